@@ -1,0 +1,1 @@
+"""Benchmarks: accuracy with floors, speed as ratios; outside the package."""

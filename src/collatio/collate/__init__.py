@@ -1,0 +1,1 @@
+"""From one story to its collation: utterances, alignment, descent."""

@@ -1,0 +1,1 @@
+"""From articles to stories: candidates, then decisions, with their evidence."""

@@ -1,0 +1,1 @@
+"""One reader for each form that pages come in."""

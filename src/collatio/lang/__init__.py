@@ -1,0 +1,1 @@
+"""Languages as data: cue verbs, titles, hedges, denials, plain words."""

@@ -1,0 +1,1 @@
+"""The stage list: wires engine and stages."""

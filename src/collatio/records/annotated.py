@@ -1,0 +1,149 @@
+"""What is found inside one article, before any other article is looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from collatio.records.article import Article
+from collatio.records.passage import Passage, Span
+
+EntityKind = Literal["person", "organisation", "place", "group", "other"]
+MentionForm = Literal["name", "pronoun", "role", "description"]
+QuotationForm = Literal["direct", "indirect", "mixed"]
+Place = Literal["headline", "standfirst", "lede", "body", "caption"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an entity is named, or meant by a pronoun, a role or a description."""
+
+    passage: Passage
+    form: MentionForm
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a page calls an entity's office or part, in its own words."""
+
+    text: str
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, body, place or group; in an annotated article its ids hold for that article alone."""
+
+    id: str
+    name: str
+    kind: EntityKind
+    names: tuple[str, ...]
+    roles: tuple[Role, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity that might be meant, with its score."""
+
+    entity: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who speaks or is spoken to: null where the score is below the stated one, with candidates.
+
+    ``passage`` is where the text names the party, ``why`` what the link rests on.
+    """
+
+    entity: str | None
+    name: str | None
+    passage: Passage | None
+    score: float
+    why: str
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Via:
+    """A transmitter between the speaker and the page: "as quoted by …"; nearest first."""
+
+    node: str | None
+    name: str | None
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One attributed stretch of one article; ``content`` excludes the marks around it."""
+
+    id: str
+    article: str
+    form: QuotationForm
+    act: Literal["statement", "attitude"]
+    place: Place
+    content: tuple[Passage, ...]
+    cue: Passage | None
+    inside: str | None
+    channel: str | None
+    score: float
+    made_by: str
+    speaker: Party | None
+    addressee: Party | None
+    via: tuple[Via, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time named in the text, resolved as far as it can be.
+
+    ``value`` is an ISO 8601 day, month or year, null where only bounds are known; ``earliest`` and
+    ``latest`` are ISO days; ``anchor`` says what a relative expression counts from.
+    """
+
+    passage: Passage
+    value: str | None
+    earliest: str | None
+    latest: str | None
+    precision: Literal["day", "month", "year", "weekday", "unknown"]
+    anchor: str | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in the text with the words that say what it counts; ``value`` as a decimal string."""
+
+    passage: Passage
+    value: str
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place where a page says where its words come from: "IRNA reported", "as quoted by …".
+
+    ``chain`` orders several transmitters of one sentence, 0 being the nearest to the page.
+    """
+
+    passage: Passage
+    parent: str | None
+    parent_passage: Passage | None
+    kind: Literal["agency", "outlet", "document", "person", "unnamed"]
+    chain: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """An article with everything found in it alone; what ``collatio annotate`` prints a line of."""
+
+    article: Article
+    sentences: tuple[Span, ...]
+    entities: tuple[Entity, ...]
+    quotations: tuple[Quotation, ...]
+    times: tuple[TimeExpression, ...]
+    figures: tuple[Figure, ...]
+    citations: tuple[Citation, ...]

@@ -1,0 +1,79 @@
+"""What grouping decides: which articles tell of one event, and which only look alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from collatio.records.article import AlsoReports, Measured, Published
+from collatio.records.passage import Note, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An article of a story by its id and the key its caller knows it by."""
+
+    id: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventDate:
+    """A day on which the story's event is said to have happened."""
+
+    value: str
+    precision: Literal["day", "month", "year"]
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why an article is in its story: the evidence for it and against it."""
+
+    article: str
+    for_: tuple[Note, ...]
+    against: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What sets a look-alike apart: the passages here and there that do not go together."""
+
+    kind: Literal["date", "figure", "participant", "place", "name"]
+    note: str
+    here: tuple[Passage, ...]
+    there: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlike:
+    """A page that resembles the story and is not of it, or is an old event resurfacing."""
+
+    article: str
+    story: str | None
+    kind: Literal["look-alike", "resurfacing"]
+    alike: tuple[Note, ...]
+    apart: tuple[Apart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupedStory:
+    """One event's articles in the order of their sigla; what ``collatio group`` prints a line of."""
+
+    id: str
+    articles: tuple[Member, ...]
+    event_dates: tuple[EventDate, ...]
+    why: tuple[Why, ...]
+    lookalikes: tuple[LookAlike, ...]
+    formerly: tuple[str, ...] = ()
+    measured: Mapping[str, Measured] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """All stories of a pile, and what the stories say of their articles' dates."""
+
+    stories: tuple[GroupedStory, ...]
+    published: Mapping[str, Published] = field(default_factory=dict)
+    also_reports: Mapping[str, tuple[AlsoReports, ...]] = field(default_factory=dict)

@@ -1,0 +1,33 @@
+"""Records as JSON: fixed key order, code points kept, the same bytes for the same findings."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+
+
+def key_of(name: str) -> str:
+    """The JSON key of a field: Python's reserved words carry a trailing underscore in records."""
+    return name.rstrip("_")
+
+
+def to_plain(value: object) -> object:
+    """``value`` as dicts, lists, strings, numbers and null, in the order of its fields."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {key_of(f.name): to_plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): to_plain(value[key]) for key in value}
+    if isinstance(value, (tuple, list)):
+        return [to_plain(item) for item in value]
+    if isinstance(value, float):
+        return round(value, 2)
+    if value is None or isinstance(value, (str, int)):
+        return value
+    raise TypeError(f"{type(value).__name__} has no place in a collation")
+
+
+def dumps(value: object, *, indent: int | None = None) -> str:
+    """``value`` as JSON text; one line without ``indent``."""
+    separators = (",", ": ") if indent else (",", ":")
+    return json.dumps(to_plain(value), ensure_ascii=False, indent=indent, separators=separators)

@@ -1,0 +1,1 @@
+"""Pure functions on characters: folding, numbers, names, calendar, tokens."""
