@@ -1,0 +1,1 @@
+"""Plain text: its blocks found and typed."""
