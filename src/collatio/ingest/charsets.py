@@ -42,10 +42,9 @@ _SINGLE = frozenset(
     + [f"cp{n}" for n in (866, 874, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258)]
     + ["koi8-r", "koi8-u", "mac-roman", "mac-cyrillic"]
 )
-#: Charsets a page may name; what else Python knows ("rot13", "utf-7", "idna") is none.
+#: Charsets a page may name; what else Python knows ("utf-7", "iso-2022-jp") hides markup or is none.
 _KNOWN = _SINGLE | frozenset(
-    ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "gb18030", "big5hkscs", "cp932", "cp949")
-    + ("euc_jp", "iso2022_jp")
+    "utf-8 utf-16-le utf-16-be utf-32-le utf-32-be gb18030 big5hkscs cp932 cp949 euc_jp".split()
 )
 _LABEL = re.compile(r"[A-Za-z0-9_.:+-]{1,40}")
 
@@ -72,7 +71,7 @@ def is_single_byte(charset: str) -> bool:
 def _printed(codec: str) -> str:
     if codec.startswith("cp125"):
         return f"windows-{codec[2:]}"
-    return {"iso2022_jp": "iso-2022-jp", "euc_jp": "euc-jp", "big5hkscs": "big5-hkscs"}.get(codec, codec)
+    return {"euc_jp": "euc-jp", "big5hkscs": "big5-hkscs"}.get(codec, codec)
 
 
 def _canonical(name: str) -> str:

@@ -27,7 +27,7 @@ _BOMS = (
 _META = re.compile(rb"<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_.:+-]{2,40})", re.I)
 _XML = re.compile(rb"\s{0,99}<\?xml\b[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}[\"']([A-Za-z0-9_.:+-]{2,40})")
 _MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _LONE = re.compile(r"[\udc00-\udcff]")
 #: A page is searched for its declaration this far, as browsers do (they stop at 1024; saved pages go on).
 _HEAD = 8192
@@ -215,7 +215,7 @@ def _sizes(body: bytes, text: str, charset: str) -> Offsets | None:
             sizes = np.full(len(points), 4, dtype=np.int64)
         return np.where((points >= 0xDC00) & (points < 0xE000), 1, sizes)
     try:
-        if charset == "iso-2022-jp" or text.encode(charset) != body:
+        if text.encode(charset) != body:
             return None
     except UnicodeEncodeError:
         return None
