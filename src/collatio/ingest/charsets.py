@@ -43,9 +43,10 @@ _SINGLE = frozenset(
     + ["koi8-r", "koi8-u", "mac-roman", "mac-cyrillic"]
 )
 #: Charsets a page may name; what else Python knows ("utf-7", "iso-2022-jp") hides markup or is none.
-_KNOWN = _SINGLE | frozenset(
-    "utf-8 utf-16-le utf-16-be utf-32-le utf-32-be gb18030 big5hkscs cp932 cp949 euc_jp".split()
-)
+_KNOWN = _SINGLE | {
+    *("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"),
+    *("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"),
+}
 _LABEL = re.compile(r"[A-Za-z0-9_.:+-]{1,40}")
 
 

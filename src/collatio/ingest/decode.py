@@ -63,6 +63,7 @@ class Decoded:
     size: int
     _first: int = 0
     _offsets: Offsets | None = field(default=None, repr=False)
+    _stepped: bool = False
 
     def byte_at(self, offset: int) -> int:
         """The byte at which the character at ``offset`` begins (the end of the bytes past the last)."""
@@ -78,10 +79,18 @@ class Decoded:
             last = self.byte_at(end)
         return first, last
 
-    @property
-    def shown(self) -> str:
-        """The characters as a reader may see them: U+FFFD for each damaged byte."""
-        return _LONE.sub("\ufffd", self.text) if self.damaged else self.text
+    def one_for_one(self, start: int, end: int) -> bool:
+        """Whether each of the characters ``[start, end)``, encoded again, takes as many bytes as it had."""
+        if not self._stepped:
+            return True
+        sizes = (self.byte_at(at + 1) - self.byte_at(at) for at in range(start, end))
+        encoded = (len(char.encode(self.charset, "ignore")) for char in self.text[start:end])
+        return all(one == other for one, other in zip(sizes, encoded, strict=True))
+
+
+def shown(text: str) -> str:
+    """Decoded characters as a reader may see them: U+FFFD for each damaged byte."""
+    return text if text.isascii() else _LONE.sub("\ufffd", text)
 
 
 def decode(content: bytes, charset: str | None = None) -> Decoded:
@@ -182,6 +191,8 @@ def _checked(read: Decoded) -> Decoded:
         raise PageError(
             "binary-page", f"{controls} of {len(read.text)} characters are control characters, not text"
         )
+    if read.damaged * 3 > len(read.text):
+        raise PageError("binary-page", f"{read.damaged} bytes of {read.size} fit no charset ({read.charset})")
     return read
 
 
@@ -196,7 +207,8 @@ def _read(content: bytes, charset: str, how: How, skip: int) -> Decoded:
         offsets = np.array(starts, dtype=np.int64)
     else:
         offsets = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sizes)))
-    return Decoded(text, charset, how, _count_lone(text), len(content), skip, offsets + skip)
+    damaged = _count_lone(text)
+    return Decoded(text, charset, how, damaged, len(content), skip, offsets + skip, sizes is None)
 
 
 def _count_lone(text: str) -> int:

@@ -20,7 +20,8 @@ class Segment:
     of the segment's element and its ancestors, nearest first (one string an element, "" where it has none).  ``linked``
     counts the characters inside links, ``href`` is the address where one link covers all of it.
     ``hidden`` says that the page's own markup hides it (hidden attribute, aria-hidden, display:none,
-    noscript, template).
+    noscript, template, a class for screen readers only).  ``path`` numbers the same elements as ``hints``,
+    so that two segments can be seen to stand in one container.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Segment:
     linked: int = 0
     href: str | None = None
     hidden: bool = False
+    path: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,56 @@
+"""How the elements of HTML behave: what parts a text into blocks, what closes what, what is not shown."""
+
+from __future__ import annotations
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TABLE_PARTS = frozenset({"td", "th", "tr", "thead", "tbody", "tfoot", "caption", "colgroup"})
+
+#: A block start closes an open paragraph.
+CLOSES_P = _HEADINGS | _names("""address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form header hgroup hr li main menu nav ol p pre search section summary table ul""")
+#: Elements that part the text before and after them.
+BLOCK = (
+    CLOSES_P
+    | _TABLE_PARTS
+    | _names("""audio body button canvas head html iframe legend map object optgroup option
+    select template textarea video""")
+)
+VOID = _names("area base br col embed frame hr img input keygen link meta param source track wbr")
+#: Elements whose content is characters, whatever it looks like; the second set is never shown.
+RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"})
+RAW_SHOWN = frozenset({"xmp", "plaintext"})
+#: Content that a reader's browser does not show as text of the page.
+HIDDEN = frozenset({"noscript", "template", "audio", "video", "canvas", "object", "rp", "datalist"})
+#: Drawings: their words are parts of a picture.
+DRAWN = frozenset({"svg"})
+#: End tags do not reach out of these.
+BARRIERS = frozenset({"table", "td", "th", "caption", "template", "object"})
+#: What a start tag closes, within which parents.
+_CELLS = frozenset({"td", "th"})
+_ROWS = _CELLS | {"tr", "caption", "colgroup"}
+_LISTS = frozenset({"ul", "ol", "menu", "dir"})
+IMPLIED_END: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "li": (frozenset({"li"}), _LISTS),
+    "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+    "dd": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+    "td": (_CELLS, frozenset({"table"})),
+    "th": (_CELLS, frozenset({"table"})),
+    "tr": (_ROWS, frozenset({"table"})),
+    "thead": (_TABLE_PARTS, frozenset({"table"})),
+    "tbody": (_TABLE_PARTS, frozenset({"table"})),
+    "tfoot": (_TABLE_PARTS, frozenset({"table"})),
+    "option": (frozenset({"option"}), frozenset({"select", "datalist"})),
+    "optgroup": (frozenset({"option", "optgroup"}), frozenset({"select"})),
+    "a": (frozenset({"a"}), frozenset()),
+} | {heading: (_HEADINGS, frozenset({"div", "section", "article"})) for heading in sorted(_HEADINGS)}
+TABLE_PARTS = _TABLE_PARTS
+#: End tags of these are ignored: what follows them in a page belongs to its body all the same.
+ENDLESS = frozenset({"html", "body"})
+#: Class names by which pages hide words from sight and leave them to screen readers.
+UNSEEN_CLASSES = _names("""sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only
+    screenreader u-visually-hidden show-for-sr element-invisible""")

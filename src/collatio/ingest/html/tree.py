@@ -1,0 +1,209 @@
+"""The elements that are open at a place in a page; end tags may be missing, crossed or one too many.
+
+No step looks through the stack, so that a page of stray tags costs no more than its length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from collatio.ingest.html.elements import (
+    BARRIERS,
+    BLOCK,
+    CLOSES_P,
+    DRAWN,
+    ENDLESS,
+    HIDDEN,
+    IMPLIED_END,
+    TABLE_PARTS,
+    UNSEEN_CLASSES,
+)
+from collatio.ingest.html.tokens import StartTag
+from collatio.ingest.limits import Limits
+from collatio.records.errors import PageError
+
+#: A segment names its nearest element and so many above it at most; real pages nest less deeply.
+NAMED = 60
+_HINTED = ("class", "id", "role", "itemprop", "data-testid", "data-component")
+
+
+#: A segment's tag, ancestors, hints and path.
+Place = tuple[str, tuple[str, ...], tuple[str, ...], tuple[int, ...]]
+
+
+@dataclass(slots=True)
+class Element:
+    """An open element, with what a page says of it."""
+
+    tag: str
+    number: int
+    hints: str
+    hides: bool
+    block: bool
+    attributes: dict[str, str]
+    start: int
+    dead: bool = False
+
+
+@dataclass(slots=True)
+class Tree:
+    """The stack of open elements and what follows from it for the text read next."""
+
+    limits: Limits
+    closing: Callable[[Element], None]
+    stack: list[Element] = field(default_factory=list)
+    count: int = 0
+    hidden: int = 0
+    drawn: int = 0
+    preformatted: int = 0
+    link: Element | None = None
+    _at: dict[str, list[int]] = field(default_factory=dict)
+    _blocks: list[int] = field(default_factory=list)
+    _barriers: list[int] = field(default_factory=list)
+
+    def push(self, tag: StartTag) -> Element:
+        """Open an element, after closing what its start tag closes."""
+        self.counted()
+        self._close_implied(tag.name)
+        if len(self.stack) >= self.limits.depth:
+            raise PageError("too-deep", f"elements are nested more than {self.limits.depth} deep")
+        element = Element(
+            tag=tag.name,
+            number=self.count,
+            hints=_hints(tag.attributes),
+            hides=hides(tag),
+            block=tag.name in BLOCK,
+            attributes=tag.attributes,
+            start=tag.start,
+        )
+        place = len(self.stack)
+        self.stack.append(element)
+        self._at.setdefault(tag.name, []).append(place)
+        if element.block:
+            self._blocks.append(place)
+        if tag.name in BARRIERS:
+            self._barriers.append(place)
+        self.hidden += element.hides
+        self.drawn += tag.name in DRAWN
+        self.preformatted += tag.name == "pre"
+        if tag.name == "a" and "href" in tag.attributes:
+            self.link = element
+        return element
+
+    def counted(self) -> None:
+        """One more element of the page, whether it can hold others or not."""
+        self.count += 1
+        if self.count > self.limits.elements:
+            raise PageError("too-many-elements", f"the page has more than {self.limits.elements} elements")
+
+    def close(self, name: str) -> None:
+        """Close the nearest open element of that name, if an end tag may reach it."""
+        places = self._at.get(name)
+        if not places or name in ENDLESS:
+            return
+        place = places[-1]
+        if place < self._limit_of(name):
+            return
+        if self.stack[place].block or not self._blocks or self._blocks[-1] < place:
+            self._pop_to(place)
+            return
+        # "<b><div></b>": the bold ends, the division goes on.
+        element = self.stack[place]
+        places.pop()
+        element.dead = True
+        self._leave(element)
+
+    def close_all(self) -> None:
+        """The page is at its end."""
+        self._pop_to(0)
+
+    def block(self) -> Place:
+        """The nearest block element: its tag, the tags above it, hints and numbers from it upwards."""
+        place = self._blocks[-1] if self._blocks else -1
+        named = [element for element in self.stack[max(0, place + 1 - NAMED) : place + 1] if not element.dead]
+        if not named:
+            return "body", (), ("",), (0,)
+        upwards = named[::-1]
+        return (
+            named[-1].tag,
+            tuple(element.tag for element in named[:-1]),
+            tuple(element.hints for element in upwards),
+            tuple(element.number for element in upwards),
+        )
+
+    def _limit_of(self, name: str) -> int:
+        """The place in the stack beyond which an end tag does not reach."""
+        if name in BARRIERS and name not in TABLE_PARTS:
+            return 0
+        if name in TABLE_PARTS:
+            tables = self._at.get("table")
+            return tables[-1] if tables else 0
+        return self._barriers[-1] if self._barriers else 0
+
+    def _close_implied(self, name: str) -> None:
+        if name in CLOSES_P:
+            paragraphs = self._at.get("p")
+            if paragraphs and paragraphs[-1] >= self._limit_of("p"):
+                self._pop_to(paragraphs[-1])
+        if name not in IMPLIED_END:
+            return
+        closed, within = IMPLIED_END[name]
+        limit = max((self._at[w][-1] for w in within if self._at.get(w)), default=-1)
+        if not within or "table" not in within:
+            limit = max(limit, self._limit_of("p") - 1)
+        lowest = min((self._last_run(tag, limit) for tag in closed), default=len(self.stack))
+        if name == "a" and lowest < len(self.stack):
+            self.close("a")
+        else:
+            self._pop_to(lowest)
+
+    def _last_run(self, tag: str, limit: int) -> int:
+        places = self._at.get(tag)
+        return places[-1] if places and places[-1] > limit else len(self.stack)
+
+    def _pop_to(self, place: int) -> None:
+        while len(self.stack) > place:
+            element = self.stack[-1]
+            here = len(self.stack) - 1
+            if not element.dead:
+                self.closing(element)
+                self._at[element.tag].pop()
+                self._leave(element)
+            if self._blocks and self._blocks[-1] == here:
+                self._blocks.pop()
+            if self._barriers and self._barriers[-1] == here:
+                self._barriers.pop()
+            self.stack.pop()
+
+    def _leave(self, element: Element) -> None:
+        self.hidden -= element.hides
+        self.drawn -= element.tag in DRAWN
+        self.preformatted -= element.tag == "pre"
+        if element is self.link:
+            self.link = None
+
+
+def hides(tag: StartTag) -> bool:
+    """Whether a page's own markup hides the element from its readers."""
+    if tag.name in HIDDEN:
+        return True
+    attributes = tag.attributes
+    if not attributes:
+        return False
+    if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
+        return True
+    if attributes.get("aria-hidden", "").lower() == "true":
+        return True
+    style = attributes.get("style", "")
+    if style and len(style) < 10_000:
+        folded = "".join(style.lower().split())
+        if "display:none" in folded or "visibility:hidden" in folded:
+            return True
+    return not UNSEEN_CLASSES.isdisjoint(attributes.get("class", "").lower().split())
+
+
+def _hints(attributes: dict[str, str]) -> str:
+    if not attributes:
+        return ""
+    return " ".join(attributes[name].lower()[:500] for name in _HINTED if name in attributes)
