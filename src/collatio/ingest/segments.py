@@ -17,8 +17,9 @@ class Segment:
     ``text`` is NFC, white space folded, entities resolved, never empty.  ``tag`` is the nearest block
     element ("p", "h1", "li", "figcaption"; "text" in plain text), ``ancestors`` the tags above it from
     the root, ``hints`` the lower-cased class, id, role, itemprop, data-testid and data-component values
-    of the segment's element and its ancestors, nearest first (one string an element, "" where it has none).  ``linked``
-    counts the characters inside links, ``href`` is the address where one link covers all of it.
+    of the segment's element and its ancestors, nearest first (one string an element, "" where it has
+    none).  ``linked`` counts the characters inside links, ``href`` is the address where one link covers
+    all of it.
     ``hidden`` says that the page's own markup hides it (hidden attribute, aria-hidden, display:none,
     noscript, template, a class for screen readers only).  ``path`` numbers the same elements as ``hints``,
     so that two segments can be seen to stand in one container.

@@ -11,14 +11,14 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TABLE_PARTS = frozenset({"td", "th", "tr", "thead", "tbody", "tfoot", "caption", "colgroup"})
 
 #: A block start closes an open paragraph.
-CLOSES_P = _HEADINGS | _names("""address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form header hgroup hr li main menu nav ol p pre search section summary table ul""")
+CLOSES_P = _HEADINGS | _names(
+    "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form header hgroup hr li main menu nav ol p pre search section summary table ul"
+)
 #: Elements that part the text before and after them.
-BLOCK = (
-    CLOSES_P
-    | _TABLE_PARTS
-    | _names("""audio body button canvas head html iframe legend map object optgroup option
-    select template textarea video""")
+BLOCK = (CLOSES_P | _TABLE_PARTS) | _names(
+    "audio body button canvas head html iframe legend map object optgroup option "
+    "select template textarea video"
 )
 VOID = _names("area base br col embed frame hr img input keygen link meta param source track wbr")
 #: Elements whose content is characters, whatever it looks like; the second set is never shown.
@@ -52,5 +52,7 @@ TABLE_PARTS = _TABLE_PARTS
 #: End tags of these are ignored: what follows them in a page belongs to its body all the same.
 ENDLESS = frozenset({"html", "body"})
 #: Class names by which pages hide words from sight and leave them to screen readers.
-UNSEEN_CLASSES = _names("""sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only
-    screenreader u-visually-hidden show-for-sr element-invisible""")
+UNSEEN_CLASSES = _names(
+    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only "
+    "screenreader u-visually-hidden show-for-sr element-invisible"
+)
