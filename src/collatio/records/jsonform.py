@@ -27,7 +27,24 @@ def to_plain(value: object) -> object:
     raise TypeError(f"{type(value).__name__} has no place in a collation")
 
 
-def dumps(value: object, *, indent: int | None = None) -> str:
-    """``value`` as JSON text; one line without ``indent``."""
-    separators = (",", ": ") if indent else (",", ":")
-    return json.dumps(to_plain(value), ensure_ascii=False, indent=indent, separators=separators)
+def dumps(value: object) -> str:
+    """``value`` as one line of JSON text."""
+    return _compact(to_plain(value))
+
+
+def dump_collation(value: object) -> str:
+    """A record as JSON text with one line for each member of its lists: small, and easy to compare."""
+    plain = to_plain(value)
+    assert isinstance(plain, dict)
+    parts = []
+    for key, part in plain.items():
+        if isinstance(part, list) and part:
+            lines = ",\n".join(_compact(item) for item in part)
+            parts.append(f'"{key}":[\n{lines}\n]')
+        else:
+            parts.append(f'"{key}":{_compact(part)}')
+    return "{" + ",\n".join(parts) + "}\n"
+
+
+def _compact(plain: object) -> str:
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))

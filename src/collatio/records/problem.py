@@ -56,6 +56,14 @@ CODES: Mapping[str, str] = {
         "Two different pages have one name, so people cannot tell them apart. "
         "Rename one, or give both their addresses in pages.csv."
     ),
+    "story-time-limit": (
+        "Comparing this story's pages was stopped because it took too long, so this run may not be "
+        "reproducible. Give fewer of its pages at once."
+    ),
+    "story-worker-died": (
+        "Comparing this story's pages stopped the worker that did it. Give fewer of its pages at once "
+        "and report the pages."
+    ),
     "time-limit": (
         "Reading this page was stopped because it took too long, so this run may not be reproducible. "
         "Save a simpler copy of the page, or its text."

@@ -1,0 +1,51 @@
+"""What made a run, so that another can make the same bytes."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterable
+from dataclasses import asdict
+from importlib import metadata
+from pathlib import Path
+
+import collatio
+from collatio.pipeline.options import Options
+from collatio.records.collation import MadeBy
+from collatio.records.ids import sha256
+
+#: The libraries whose version can change a result.
+DECIDING = (
+    "anyascii",
+    "babel",
+    "charset-normalizer",
+    "duckdb",
+    "feedparser",
+    "htmldate",
+    "lxml",
+    "numpy",
+    "py3langid",
+    "pypdf",
+    "rapidfuzz",
+    "trafilatura",
+    "warcio",
+)
+
+
+def made_by(options: Options, pages: Iterable[str]) -> MadeBy:
+    """The versions, limits and input hashes of a run over the ``pages`` of these article ids."""
+    limits = asdict(options.limits)
+    limits.pop("seconds")  # a guard, not a limit: where it struck, a Problem says so
+    return MadeBy(
+        collatio=collatio.__version__,
+        cpu=platform.machine(),
+        libraries={name: metadata.version(name) for name in DECIDING},
+        models=(),
+        options={f"limit_{name}": value for name, value in limits.items()},
+        inputs=sha256("\n".join(sorted(pages)).encode()),
+        corrections=None,
+        outlets=_hash_of(options.outlets_table),
+    )
+
+
+def _hash_of(table: Path | None) -> str | None:
+    return sha256(table.read_bytes()) if table and table.is_file() else None

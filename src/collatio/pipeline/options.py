@@ -1,0 +1,29 @@
+"""What a run may be told, and how many workers it takes when it is told nothing."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from collatio.ingest.limits import Limits
+
+#: Below this many bytes of input one process is faster than starting workers beside it.
+SMALL = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Settings of a run; nothing in them but ``limits`` and the tables can change its result."""
+
+    workers: int | None = None
+    limits: Limits = field(default_factory=Limits)
+    pages_table: Path | None = None
+    outlets_table: Path | None = None
+
+
+def default_workers(input_bytes: int) -> int:
+    """One worker for a small pile; as many as there are processors for a large one."""
+    if input_bytes < SMALL:
+        return 1
+    return max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)

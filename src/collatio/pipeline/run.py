@@ -1,0 +1,148 @@
+"""The stage list: pages in, annotated articles, stories or a collation out."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from collatio.ingest.inputs import read_pages
+from collatio.ingest.tables import read_outlets_table, read_pages_table
+from collatio.pipeline.madeby import made_by
+from collatio.pipeline.options import Options
+from collatio.pipeline.tasks import StoryPages, collate_story, read_page
+from collatio.records.annotated import Annotated
+from collatio.records.article import Article, Page
+from collatio.records.collation import Collation
+from collatio.records.engine import Engine, Failure
+from collatio.records.grouped import GroupedStory, Grouping
+from collatio.records.problem import Problem, problem
+from collatio.records.story import Story
+
+#: Called with the number of pages read so far.
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A pile of pages read: the annotated articles in the order of their ids, and the problems."""
+
+    annotated: tuple[Annotated, ...]
+    problems: tuple[Problem, ...]
+    pages: tuple[str, ...]
+
+
+def read_pile(
+    paths: Sequence[Path], options: Options, engine: Engine, progress: Progress | None = None
+) -> Read:
+    """Read and annotate every page under ``paths``; what cannot be read becomes a problem."""
+    pile = _Pile(paths, options)
+    annotated: list[Annotated] = []
+    for done, result in enumerate(engine.map(read_page, pile.pages()), start=1):
+        page = pile.waiting.pop(done - 1)
+        if isinstance(result, Failure):
+            pile.problems.append(problem(result.kind, result.message, path=page[1], article=page[0]))
+        else:
+            pile.problems.extend(result.problems)
+            if result.annotated:
+                annotated.append(result.annotated)
+        if progress:
+            progress(done)
+    return Read(
+        tuple(sorted(annotated, key=lambda found: found.article.id)),
+        tuple(sorted(pile.problems, key=_problem_order)),
+        tuple(pile.names),
+    )
+
+
+def group_pile(read: Read, engine: Engine) -> Grouping:
+    """The stories of a pile that was read."""
+    from collatio.group.stories import group
+
+    return group(read.annotated, engine)
+
+
+def collate_pile(
+    paths: Sequence[Path], options: Options, engine: Engine, progress: Progress | None = None
+) -> Collation:
+    """The critical edition of the pages under ``paths``."""
+    read = read_pile(paths, options, engine, progress)
+    grouping = group_pile(read, engine)
+    by_id = {found.article.id: found for found in _dated(read.annotated, grouping)}
+    work = [StoryPages(story, _pages_of(story, by_id)) for story in grouping.stories]
+    stories: list[Story] = []
+    problems = list(read.problems)
+    for task, result in zip(work, engine.map(collate_story, work), strict=True):
+        if isinstance(result, Failure):
+            lead = by_id[task.grouped.articles[0].id].article
+            message = f"the story of {len(task.grouped.articles)} pages: {result.message}"
+            problems.append(problem(f"story-{result.kind}", message, path=lead.path, article=lead.id))
+        else:
+            stories.append(result)
+    articles = sorted((found.article for found in by_id.values()), key=article_order)
+    place = {article.id: at for at, article in enumerate(articles)}
+    return Collation(
+        made_by=made_by(options, read.pages),
+        articles=tuple(articles),
+        stories=tuple(sorted(stories, key=lambda story: (place[story.articles[0]], story.id))),
+        problems=tuple(sorted(problems, key=_problem_order)),
+    )
+
+
+def article_order(article: Article) -> tuple[bool, str, str, str]:
+    """The order of every list of articles: by date, undated last, then outlet, then id."""
+    day = article.published.value
+    return (day is None, day or "", article.outlet_name, article.id)
+
+
+class _Pile:
+    """The pages on their way to the workers, and the problems met while finding them."""
+
+    def __init__(self, paths: Sequence[Path], options: Options) -> None:
+        self.problems: list[Problem] = []
+        self.waiting: dict[int, tuple[str, str | None]] = {}
+        self.names: list[str] = []
+        self._paths, self._options = paths, options
+
+    def pages(self) -> Iterator[Page]:
+        """The pages in the order they are found; each waits under its number until it is read."""
+        options = self._options
+        found = read_pages(
+            self._paths,
+            limits=options.limits,
+            pages_table=read_pages_table(options.pages_table) if options.pages_table else None,
+            outlets=read_outlets_table(options.outlets_table) if options.outlets_table else None,
+        )
+        for page in found:
+            if isinstance(page, Problem):
+                self.problems.append(page)
+                continue
+            identity = page.article
+            self.waiting[len(self.names)] = (identity, page.path)
+            self.names.append(identity)
+            yield page
+
+
+def _dated(annotated: Sequence[Annotated], grouping: Grouping) -> Iterator[Annotated]:
+    """The articles with what their stories say of their dates and of the other events in them."""
+    for found in annotated:
+        article = found.article
+        yield dataclasses.replace(
+            found,
+            article=dataclasses.replace(
+                article,
+                published=grouping.published.get(article.id, article.published),
+                also_reports=grouping.also_reports.get(article.id, article.also_reports),
+            ),
+        )
+
+
+def _pages_of(story: GroupedStory, by_id: Mapping[str, Annotated]) -> tuple[Annotated, ...]:
+    wanted = [member.id for member in story.articles]
+    wanted += sorted({alike.article for alike in story.lookalikes} - set(wanted))
+    return tuple(by_id[article] for article in wanted)
+
+
+def _problem_order(met: Problem) -> tuple[str, str, str, str]:
+    return (met.path or "", met.code, met.article or "", met.message)
