@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 OUT    ?= out/demo
 
-.PHONY: demo test check lint types imports clean
+.PHONY: demo test check lint types imports bench bench-floors check-wheel clean
 
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -28,7 +28,23 @@ types: $(VENV)/.ready
 	$(BIN)/mypy
 
 imports: $(VENV)/.ready
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
+
+bench: $(VENV)/.ready         ## accuracy and cost beside the plain libraries; the public sets lie outside the repo
+	$(BIN)/python -m bench.extract
+	$(BIN)/python -m bench.title
+	$(BIN)/python -m bench.dates
+
+bench-floors: $(VENV)/.ready  ## accuracy may not fall below bench/floors.json
+	$(BIN)/python -m bench.gate
+
+check-wheel: $(VENV)/.ready   ## the built wheel, without the development tools, shows help and the demo
+	rm -rf build/wheel && $(BIN)/pip wheel --quiet --disable-pip-version-check --no-deps -w build/wheel .
+	rm -rf build/bare && $(PYTHON) -m venv build/bare
+	build/bare/bin/pip install --quiet --disable-pip-version-check build/wheel/collatio-*.whl
+	build/bare/bin/collatio --help > /dev/null
+	build/bare/bin/collatio demo -o build/bare/out > /dev/null
+	@echo "the wheel alone runs"
 
 clean:
 	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
