@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from collatio.ingest.dates.found import FoundDate
+from collatio.ingest.dates.found import FoundDate, Place
+from collatio.ingest.dates.html import jsonld_dates, meta_dates, time_dates
+from collatio.ingest.dates.layout import Layout, Zone, lay_out
+from collatio.ingest.dates.opinion import library_date
+from collatio.ingest.dates.text import text_dates
+from collatio.ingest.dates.url import url_dates
 from collatio.ingest.segments import HtmlDocument, Segment
 from collatio.records.article import BlockKind, DateCandidate
+
+_PLACES: dict[Zone, Place] = {
+    "head": "head",
+    "top": "banner",
+    "body": "aside",
+    "end": "end",
+    "aside": "aside",
+    "comment": "aside",
+}
 
 
 def find_dates(
@@ -20,8 +35,58 @@ def find_dates(
 ) -> tuple[FoundDate, ...]:
     """Every date the page offers, none judged yet, in an order that depends on content alone.
 
-    ``segments`` and ``kinds`` run side by side (all visible segments with the kind each was given);
+    ``segments`` (the document's own, where there is one) and ``kinds`` run side by side;
     ``FoundDate.segment`` is an index into them.  ``document`` is null for plain text; ``known`` are the
     dates that came with the page (``Page.dates``), which keep their ``field`` or ``bytes``.
     """
-    return ()
+    layout = lay_out(segments, kinds, document.title if document else None)
+    found = [_known(candidate) for candidate in known]
+    found += text_dates(layout, language)
+    found += url_dates(url)
+    if document is not None:
+        found += meta_dates(document, language)
+        found += jsonld_dates(document, language)
+        found += _times(document, layout, language)
+        found += _address(document, url)
+        opinion = library_date(document.html, url)
+        found += [opinion] if opinion else []
+    return tuple(sorted(dict.fromkeys(found), key=lambda date: date.order))
+
+
+def _known(candidate: DateCandidate) -> FoundDate:
+    return FoundDate(
+        candidate.kind,
+        candidate.value,
+        candidate.basis,
+        "known",
+        candidate.field or candidate.basis,
+        bytes=candidate.bytes,
+        field=candidate.field,
+    )
+
+
+def _times(document: HtmlDocument, layout: Layout, language: str | None) -> Iterator[FoundDate]:
+    """``<time>`` elements, with the place their segment stands in; one of a list stands for its day."""
+    listed: set[tuple[str, str]] = set()
+    for found, segment in time_dates(document, language):
+        place: Place = "aside"
+        if segment is not None and segment < len(layout.segments):
+            place = _PLACES[layout.zone(segment)]
+            if place == "head" and len(layout.segments[segment].text) > 400:
+                place = "aside"
+        if place == "aside":
+            if (found.label, found.value) in listed:
+                continue
+            listed.add((found.label, found.value))
+        yield replace(found, place=place)
+
+
+def _address(document: HtmlDocument, url: str | None) -> Iterator[FoundDate]:
+    """The day in the address that the page itself names as its own, where the caller knows none."""
+    if url:
+        return
+    for link in document.links:
+        if link.rel == "canonical":
+            for found in url_dates(link.href, "the address the page names as its own"):
+                yield replace(found, bytes=link.bytes, field=None)
+            return

@@ -1,0 +1,124 @@
+"""The dates a reader sees on a page, each with the place it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from collatio.ingest.dates.found import FoundDate, Place
+from collatio.ingest.dates.layout import LINE, Layout, Zone
+from collatio.ingest.dates.words import kind_beside
+from collatio.text.calendar import CalendarDate, find_dates_in_text, fold
+
+#: How many characters before and after a date are asked what sort of date it is.
+_BEFORE, _AFTER = 48, 28
+#: A dateline's date ends before this many characters of its paragraph are over.
+_DATELINE = 90
+
+_DASH_NEXT = re.compile(r"\.?\)?\s{0,2}(?:[—–:|]|--?\s|/|\()")
+_SENTENCE_END = re.compile(r"[.!?…]\s+(?=\S)")
+
+
+class Seen(NamedTuple):
+    """A date in a segment with the folded words before and after it."""
+
+    date: CalendarDate
+    before: str
+    after: str
+
+
+def text_dates(layout: Layout, language: str | None) -> Iterator[FoundDate]:
+    """The days (or months) printed on the page that may be its day of publication.
+
+    Days told in the article's own sentences ("on 7 October") are what it reports about and are left
+    out, unless a publication word or a weekday with brackets says otherwise.
+    """
+    listed: set[str] = set()
+    for index, segment in enumerate(layout.segments):
+        if segment.hidden or not any(character.isdecimal() for character in segment.text):
+            continue
+        zone = layout.zone(index)
+        folded = fold(segment.text)
+        for date in find_dates_in_text(segment.text, language):
+            if not date.has_year or date.precision == "year":
+                continue
+            begin, end = date.outer
+            seen = Seen(date, folded[max(0, begin - _BEFORE) : begin], folded[end : end + _AFTER])
+            found = _placed(seen, zone, segment.text, index)
+            if found is None or (found.place == "aside" and found.value in listed):
+                continue
+            if found.place == "aside":
+                listed.add(found.value)
+            yield found
+
+
+def _placed(seen: Seen, zone: Zone, text: str, index: int) -> FoundDate | None:
+    """The date as a candidate, null where it is one of the days an article tells about."""
+    date = seen.date
+    line = len(text) <= LINE
+    # The last sentence before the date is what speaks of it.
+    beside = kind_beside(_SENTENCE_END.split(seen.before)[-1], seen.after)
+    kind = "modified" if beside == "modified" else "published"
+    place: Place | None
+    if beside == "other":
+        place, label = ("aside", "a line about something else") if line else (None, "")
+    elif not line:
+        place, label = _in_prose(seen, zone, text, beside)
+    else:
+        place, label = _in_line(seen, zone, text, beside)
+    if place is None or (date.precision != "day" and place not in ("head", "phrase")):
+        return None
+    begin, end = date.outer
+    return FoundDate(
+        "modified" if kind == "modified" else "published",
+        date.instant,
+        "text",
+        place,
+        label,
+        segment=index,
+        start=begin,
+        end=end,
+        rival=date.rival,
+    )
+
+
+def _in_line(seen: Seen, zone: Zone, text: str, beside: str | None) -> tuple[Place | None, str]:
+    """The place of a date on a line of its own."""
+    date = seen.date
+    if zone == "body":
+        if beside is not None:
+            return "phrase", "a line that says when it was published"
+        alone = len(text) - (date.outer[1] - date.outer[0]) <= 12
+        return (
+            ("end", "a line of its own among the paragraphs")
+            if alone
+            else _in_prose(seen, zone, text, beside)
+        )
+    if zone == "head":
+        return "head", "the lines at the headline"
+    if zone == "comment":
+        return "aside", "a reader's comment"
+    if beside is not None:
+        return "phrase", "a line that says when it was published"
+    if zone == "aside":
+        return "aside", "a side column or a list"
+    return ("banner", "a line above the headline") if zone == "top" else ("end", "a line after the article")
+
+
+def _in_prose(seen: Seen, zone: Zone, text: str, beside: str | None) -> tuple[Place | None, str]:
+    """The place of a date within a paragraph."""
+    date = seen.date
+    begin, end = date.outer
+    bracketed = text[date.start - 1 : date.start] == "(" and text[date.end : date.end + 1] == ")"
+    if bracketed and date.weekday is not None and date.precision == "day":
+        return "phrase", "a weekday with its day in brackets"
+    if zone in ("head", "body") and end <= _DATELINE and _DASH_NEXT.match(text, end):
+        return "head", "the dateline"
+    if beside is None:
+        return None, ""
+    opens = begin <= _BEFORE and not _SENTENCE_END.search(text[:begin])
+    labelled = seen.before.rstrip().endswith((":", "|"))
+    if (opens and zone != "body") or labelled:
+        return ("aside" if zone == "comment" else "phrase"), "words that say when it was published"
+    return None, ""
