@@ -39,7 +39,7 @@ def find_dates(
     ``FoundDate.segment`` is an index into them.  ``document`` is null for plain text; ``known`` are the
     dates that came with the page (``Page.dates``), which keep their ``field`` or ``bytes``.
     """
-    layout = lay_out(segments, kinds, document.title if document else None)
+    layout = lay_out(segments, kinds, document.title if document else None, plain=document is None)
     found = [_known(candidate) for candidate in known]
     found += text_dates(layout, language)
     found += url_dates(url)

@@ -35,10 +35,19 @@ class Layout:
     headline: int | None
     first: int | None
     last: int | None
+    plain: bool
+
+    def kind(self, index: int) -> BlockKind | None:
+        """The kind that segment ``index`` was given."""
+        return self.kinds[index] if index < len(self.kinds) else None
 
     def zone(self, index: int) -> Zone:
         """Where segment ``index`` stands."""
-        kind = self.kinds[index] if index < len(self.kinds) else None
+        kind = self.kind(index)
+        if self.plain and self.headline is not None and index < self.headline:
+            # A text saved from a page shows no markup: its first line is the site's banner more often
+            # than the article's dateline, and many sites print today's day there.
+            return "top"
         if kind in ("byline", "dateline", "headline"):
             return "head"
         segment = self.segments[index]
@@ -73,15 +82,18 @@ def is_comment(segment: Segment) -> bool:
     return any(_COMMENT.search(hint) for hint in segment.hints[:4])
 
 
-def lay_out(segments: Sequence[Segment], kinds: Sequence[BlockKind], title: str | None) -> Layout:
-    """The bearings of a page whose segments have been given kinds."""
+def lay_out(
+    segments: Sequence[Segment], kinds: Sequence[BlockKind], title: str | None, *, plain: bool
+) -> Layout:
+    """The bearings of a page whose segments have been given kinds; ``plain`` for a text without markup."""
     headline = next((i for i, kind in enumerate(kinds) if kind == "headline"), None)
     if headline is None:
         headline = _headline(segments, fold(title or ""))
     own = [i for i, kind in enumerate(kinds) if kind in ("paragraph", "standfirst")]
     after = [i for i in own if headline is None or i > headline]
     own = after or own
-    return Layout(tuple(segments), tuple(kinds), headline, own[0] if own else None, own[-1] if own else None)
+    first, last = (own[0], own[-1]) if own else (None, None)
+    return Layout(tuple(segments), tuple(kinds), headline, first, last, plain)
 
 
 def _headline(segments: Sequence[Segment], title: str) -> int | None:

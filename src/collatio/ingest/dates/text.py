@@ -9,12 +9,15 @@ from typing import NamedTuple
 from collatio.ingest.dates.found import FoundDate, Place
 from collatio.ingest.dates.layout import LINE, Layout, Zone
 from collatio.ingest.dates.words import kind_beside
+from collatio.records.article import BlockKind
 from collatio.text.calendar import CalendarDate, find_dates_in_text, fold
 
 #: How many characters before and after a date are asked what sort of date it is.
 _BEFORE, _AFTER = 48, 28
 #: A dateline's date ends before this many characters of its paragraph are over.
 _DATELINE = 90
+#: A date with fewer characters than this beside it is a line of its own, whatever its block is.
+_LABEL = 25
 
 _DASH_NEXT = re.compile(r"\.?\)?\s{0,2}(?:[—–:|]|--?\s|/|\()")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=\S)")
@@ -45,7 +48,7 @@ def text_dates(layout: Layout, language: str | None) -> Iterator[FoundDate]:
                 continue
             begin, end = date.outer
             seen = Seen(date, folded[max(0, begin - _BEFORE) : begin], folded[end : end + _AFTER])
-            found = _placed(seen, zone, segment.text, index)
+            found = _placed(seen, zone, layout, index)
             if found is None or (found.place == "aside" and found.value in listed):
                 continue
             if found.place == "aside":
@@ -53,10 +56,10 @@ def text_dates(layout: Layout, language: str | None) -> Iterator[FoundDate]:
             yield found
 
 
-def _placed(seen: Seen, zone: Zone, text: str, index: int) -> FoundDate | None:
+def _placed(seen: Seen, zone: Zone, layout: Layout, index: int) -> FoundDate | None:
     """The date as a candidate, null where it is one of the days an article tells about."""
-    date = seen.date
-    line = len(text) <= LINE
+    date, text = seen.date, layout.segments[index].text
+    line = _is_line(text, date, layout.kind(index))
     # The last sentence before the date is what speaks of it.
     beside = kind_beside(_SENTENCE_END.split(seen.before)[-1], seen.after)
     kind = "modified" if beside == "modified" else "published"
@@ -81,6 +84,14 @@ def _placed(seen: Seen, zone: Zone, text: str, index: int) -> FoundDate | None:
         end=end,
         rival=date.rival,
     )
+
+
+def _is_line(text: str, date: CalendarDate, kind: BlockKind | None) -> bool:
+    """Whether a date stands on a line of page furniture rather than in a sentence."""
+    rest = len(text) - (date.outer[1] - date.outer[0])
+    if len(text) > LINE or (rest > 40 and text.endswith((".", "!", "?", "”", '"'))):
+        return False
+    return rest <= _LABEL or kind not in ("headline", "standfirst", "paragraph", "caption")
 
 
 def _in_line(seen: Seen, zone: Zone, text: str, beside: str | None) -> tuple[Place | None, str]:
