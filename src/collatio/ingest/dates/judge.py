@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 from collatio.ingest.dates.bounds import bounds, capture_day, month_of, uncertain_days
 from collatio.ingest.dates.found import FoundDate
 from collatio.ingest.dates.reasons import named, reason
-from collatio.ingest.dates.support import WEIGHTS, Day, days_apart, days_for, local_day, page_offset
+from collatio.ingest.dates.support import (
+    WEIGHTS,
+    Day,
+    days_apart,
+    days_for,
+    local_day,
+    page_offset,
+    restates_change,
+)
 from collatio.records.article import Published, Verdict
 
 #: Evidence that no two of its kind can be told apart from one program's doing, by what made it.
@@ -49,11 +57,11 @@ def judge(found: Sequence[FoundDate]) -> tuple[tuple[FoundDate, ...], Published]
     bounds say what can be known.
     """
     captured = capture_day(found)
-    standing = [one for one in found if one.kind == "published" and not _out(one, captured)]
+    standing = _standing(found, captured)
     days = days_for(standing)
     decision = _decide(days, standing)
     offset = page_offset(standing)
-    judged = tuple(_verdict(one, decision, captured, days, local_day(one, offset)) for one in found)
+    judged = tuple(_verdict(one, found, decision, captured, days, local_day(one, offset)) for one in found)
     if decision.day is not None:
         return judged, Published(decision.day, decision.day, decision.day, "page", decision.why)
     earliest, latest, note = bounds(found, decision.plausible, captured)
@@ -63,8 +71,14 @@ def judge(found: Sequence[FoundDate]) -> tuple[tuple[FoundDate, ...], Published]
 def best_day(found: Sequence[FoundDate]) -> str | None:
     """The best supported day whether accepted or not; what a program that must answer would say."""
     captured = capture_day(found)
-    days = days_for([one for one in found if one.kind == "published" and not _out(one, captured)])
+    days = days_for(_standing(found, captured))
     return days[0].day if days else None
+
+
+def _standing(found: Sequence[FoundDate], captured: str | None) -> list[FoundDate]:
+    """The candidates for the day of publication that can be right."""
+    published = [one for one in found if one.kind == "published" and not _out(one, captured)]
+    return [one for one in published if not restates_change(one, found)]
 
 
 def _out(one: FoundDate, captured: str | None) -> bool:
@@ -133,7 +147,12 @@ def _nothing(standing: Sequence[FoundDate]) -> str:
 
 
 def _verdict(
-    one: FoundDate, decision: Decision, captured: str | None, days: Sequence[Day], local: str | None
+    one: FoundDate,
+    judged_with: Sequence[FoundDate],
+    decision: Decision,
+    captured: str | None,
+    days: Sequence[Day],
+    local: str | None,
 ) -> FoundDate:
     if one.kind == "captured":
         return replace(one, verdict="accepted", why="when the page was saved; it was published by then")
@@ -146,6 +165,8 @@ def _verdict(
     stands_for = {day.day for day in days if one in day.evidence}
     if late:
         return replace(one, verdict="rejected", why=reason(one, captured))
+    if restates_change(one, judged_with):
+        return replace(one, verdict="rejected", why="repeats the moment of a later change")
     if decision.day is not None and decision.day in stands_for:
         if one.place == "aside":
             return replace(one, why=f"{reason(one, captured)}, on the accepted day")

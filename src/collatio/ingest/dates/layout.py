@@ -44,7 +44,8 @@ class Layout:
     def zone(self, index: int) -> Zone:
         """Where segment ``index`` stands."""
         kind = self.kind(index)
-        if self.plain and self.headline is not None and index < self.headline:
+        begins = self.first if self.headline is None else self.headline
+        if self.plain and begins is not None and index < begins:
             # A text saved from a page shows no markup: its first line is the site's banner more often
             # than the article's dateline, and many sites print today's day there.
             return "top"

@@ -49,7 +49,7 @@ def sort_of(found: FoundDate) -> str:
     """The sort of evidence a published candidate is, as :data:`WEIGHTS` names it."""
     if found.place == "known":
         return "feed" if found.basis == "feed" else "caller"
-    if found.place == "machine" or (found.place == "head" and found.label.startswith("itemprop")):
+    if found.place == "machine" or (found.place != "aside" and found.label.startswith("itemprop")):
         name = _SQUEEZE.sub("", found.label.lower())
         if "created" in name or "upload" in name:
             return "created"
@@ -100,6 +100,29 @@ def readings(found: FoundDate, offset: timedelta | None, plain: set[str]) -> tup
         neighbour = _neighbour(found)
         return (neighbour,) if neighbour in plain else (day,)
     return (day,)
+
+
+def restates_change(one: FoundDate, found: Sequence[FoundDate]) -> bool:
+    """Whether a page's "published" is the moment of its last change, beside another, earlier "published".
+
+    Some sites refresh one of their two fields with every change.
+    """
+    moment = instant(one.value)
+    if one.place != "machine" or moment is None or moment.tzinfo is None:
+        return False
+    rivals = [
+        other for other in found if other.place == "machine" and (instant(other.value) or moment).tzinfo
+    ]
+    changed = any(
+        abs((then - moment).total_seconds()) <= 60
+        for other in rivals
+        if other.kind == "modified" and (then := instant(other.value))
+    )
+    return changed and any(
+        (moment - then).total_seconds() > 3600
+        for other in rivals
+        if other.kind == "published" and sort_of(other) == "machine" and (then := instant(other.value))
+    )
 
 
 def is_utc(found: FoundDate) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from collatio.ingest.dates.found import FoundDate, Place
@@ -20,6 +21,8 @@ _DATELINE = 90
 _LABEL = 25
 
 _DASH_NEXT = re.compile(r"\.?\)?\s{0,2}(?:[—–:|]|--?\s|/|\()")
+#: A post set into the article: "— Name (@handle) May 3, 2021".
+_POSTED = re.compile(r"\(@\w{1,30}\)\s*$")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=\S)")
 
 
@@ -43,11 +46,7 @@ def text_dates(layout: Layout, language: str | None) -> Iterator[FoundDate]:
             continue
         zone = layout.zone(index)
         folded = fold(segment.text)
-        for date in find_dates_in_text(segment.text, language):
-            if not date.has_year or date.precision == "year":
-                continue
-            begin, end = date.outer
-            seen = Seen(date, folded[max(0, begin - _BEFORE) : begin], folded[end : end + _AFTER])
+        for seen in _seen(find_dates_in_text(segment.text, language), folded):
             found = _placed(seen, zone, layout, index)
             if found is None or (found.place == "aside" and found.value in listed):
                 continue
@@ -56,12 +55,26 @@ def text_dates(layout: Layout, language: str | None) -> Iterator[FoundDate]:
             yield found
 
 
+def _seen(dates: Sequence[CalendarDate], folded: str) -> Iterator[Seen]:
+    """The dates with year of one segment, each with the words that can be about it."""
+    told = [date for date in dates if date.has_year and date.precision != "year"]
+    for date, following in zip_longest(told, told[1:]):
+        begin, end = date.outer
+        # In "3 May 2021 Updated: 4 May 2021" the word between belongs to the second.
+        after = "" if following else folded[end : end + _AFTER]
+        yield Seen(date, folded[max(0, begin - _BEFORE) : begin], after)
+
+
 def _placed(seen: Seen, zone: Zone, layout: Layout, index: int) -> FoundDate | None:
     """The date as a candidate, null where it is one of the days an article tells about."""
     date, text = seen.date, layout.segments[index].text
     line = _is_line(text, date, layout.kind(index))
     # The last sentence before the date is what speaks of it.
-    beside = kind_beside(_SENTENCE_END.split(seen.before)[-1], seen.after)
+    beside = (
+        "other"
+        if _POSTED.search(seen.before)
+        else kind_beside(_SENTENCE_END.split(seen.before)[-1], seen.after)
+    )
     kind = "modified" if beside == "modified" else "published"
     place: Place | None
     if beside == "other":

@@ -26,9 +26,9 @@ MODIFIED = (
 )
 #: A date beside one of these is somebody else's: a copyright, a book's, an event's, a member's.
 OTHER = (
-    "copyright;(c);©;all rights;expires;erscheinungsdatum;valid until;gultig bis;joined;member since;"
-    "mitglied seit;registered;registriert;accessed;abgerufen;retrieved;archived;born;geboren;deadline;"
-    "starts;begins;registrierung"
+    "copyright;(c);©;all rights;expires;erscheinungsdatum;valid until;gultig bis;until;bis;verfugbar;jusqu;"
+    "hasta;fino al;tot en met;joined;member since;mitglied seit;registered;registriert;accessed;abgerufen;"
+    "retrieved;archived;born;geboren;deadline;starts;begins;registrierung"
 )
 
 
