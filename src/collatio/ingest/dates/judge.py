@@ -100,7 +100,9 @@ def _decide(days: Sequence[Day], standing: Sequence[FoundDate]) -> Decision:
     if "caller" in best.sorts:
         return Decision(best.day, "the caller gives this day", (best.day,))
     rivals = [
-        day for day in days[1:] if weights[day.day] >= _RIVAL and weights[best.day] < 2 * weights[day.day]
+        day
+        for day in days[1:]
+        if weights[best.day] < 2 * weights[day.day] and _contradicts(best, day, weights[day.day])
     ]
     far = [day for day in rivals if days_apart(day.day, best.day) > 1]
     if far:
@@ -118,7 +120,7 @@ def _decide(days: Sequence[Day], standing: Sequence[FoundDate]) -> Decision:
 def _accept(best: Day, witnesses: set[str], plausible: tuple[str, ...], others: Sequence[Day]) -> Decision:
     """The best day of a page without a contradiction: accepted if it is backed well enough."""
     if len(witnesses) > 1 and witnesses != {"banner", "end"}:
-        return Decision(best.day, f"{named(best)}: they agree", (best.day,))
+        return Decision(best.day, named(best), (best.day,))
     if best.sorts & _ENOUGH:
         return Decision(best.day, f"{named(best)}, and nothing speaks against it", (best.day,))
     opinion = "opinion" in best.sorts
@@ -130,6 +132,16 @@ def _accept(best: Day, witnesses: set[str], plausible: tuple[str, ...], others: 
     if opinion and not witnesses:
         return Decision(None, f"only the library htmldate names a day ({best.day})", plausible)
     return Decision(None, f"{named(best)}, which is not enough alone", plausible)
+
+
+def _contradicts(best: Day, other: Day, weight: float) -> bool:
+    """Whether another day is backed well enough to put the best one in doubt."""
+    turned = (
+        best.day[:4] == other.day[:4] and best.day[5:7] == other.day[8:] and best.day[8:] == other.day[5:7]
+    )
+    if turned and "machine" in best.sorts and "machine" not in other.sorts:
+        return False  # the same figures with day and month exchanged: machines do not mistake them
+    return weight >= _RIVAL and bool(other.sorts & _ENOUGH)
 
 
 def _own(day: Day) -> float:

@@ -7,22 +7,24 @@ from collections.abc import Mapping
 from collatio.ingest.dates.found import FoundDate
 from collatio.ingest.dates.support import Day, sort_of
 
-#: How each sort of evidence is named to a reader, in the order in which they are listed.
-NAMES: Mapping[str, str] = {
+#: How each sort of evidence is named to a reader, in the order in which they are listed; dates printed
+#: on the page are named by their place instead.
+_NAMES: Mapping[str, str] = {
     "caller": "the caller",
     "feed": "the feed",
     "machine": "the page's metadata",
-    "headline": "the lines at the headline",
+    "headline": "",
     "headline-time": "a time tag at the headline",
     "address": "the page's address",
-    "words": "words that say when it was published",
-    "machine-vague": "a metadata field for dates of any sort",
-    "created": "the metadata's day of creation",
+    "words": "",
+    "machine-vague": "the page's metadata",
+    "created": "the page's metadata",
     "banner": "a line above the headline",
     "end": "a line after the article",
 }
+_METADATA = ("machine", "machine-vague", "created")
 _REASONS: Mapping[str, str] = {
-    "machine": "the page's metadata say so",
+    "machine": "the page's metadata give this day",
     "headline": "printed at the headline",
     "headline-time": "a time tag at the headline",
     "address": "the page's address holds this day",
@@ -36,18 +38,36 @@ _REASONS: Mapping[str, str] = {
     "feed": "the feed dates the entry so",
     "caller": "the caller gives this day",
 }
+#: More field names than this say no more to a reader.
+_LABELS = 3
 
 
 def named(day: Day) -> str:
-    """What stands for a day, as in: the page's metadata and the page's address say 2023-11-17."""
-    sorts = [NAMES[sort] for sort in NAMES if sort in day.sorts]
-    if not sorts:
-        return f"the library htmldate says {day.day}" if "opinion" in day.sorts else f"a list says {day.day}"
-    listed = sorts[0] if len(sorts) == 1 else f"{', '.join(sorts[:-1])} and {sorts[-1]}"
-    # "metadata" is a plural; the other names are singular unless they are joined.
-    plural = len(sorts) > 1 or sorts[0].endswith(("metadata", "lines at the headline")) or "words" in sorts[0]
+    """What stands for a day, as in: the page's metadata (datePublished) and its dateline say 2023-11-17."""
+    names = _names(day)
+    if not names:
+        return f"the library htmldate reads {day.day}" if "opinion" in day.sorts else f"a list has {day.day}"
     library = "; the library htmldate agrees" if "opinion" in day.sorts else ""
-    return f"{listed} {'say' if plural else 'says'} {day.day}{library}"
+    if len(names) > 1:
+        return f"{', '.join(names[:-1])} and {names[-1]} agree on {day.day}{library}"
+    return f"{day.day} by {names[0]}{library}"
+
+
+def _names(day: Day) -> list[str]:
+    names: list[str] = []
+    for sort, name in _NAMES.items():
+        if sort not in day.sorts or (sort in _METADATA and names[-1:] and "metadata" in names[-1]):
+            continue
+        if sort in _METADATA:
+            labels = _labels(day, *_METADATA)
+            name = f"{name} ({', '.join(labels)})"
+        names.extend([name] if name else _labels(day, sort))
+    return list(dict.fromkeys(names))
+
+
+def _labels(day: Day, *sorts: str) -> list[str]:
+    labels = dict.fromkeys(one.label for one in day.evidence if sort_of(one) in sorts)
+    return sorted(labels)[:_LABELS]
 
 
 def reason(one: FoundDate, captured: str | None) -> str:

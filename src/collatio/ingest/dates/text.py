@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ _LABEL = 25
 _DASH_NEXT = re.compile(r"\.?\)?\s{0,2}(?:[—–:|]|--?\s|/|\()")
 #: A post set into the article: "— Name (@handle) May 3, 2021".
 _POSTED = re.compile(r"\(@\w{1,30}\)\s*$")
+_FIGURES = re.compile(r"\d{1,2}")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=\S)")
 
 
@@ -40,19 +42,49 @@ def text_dates(layout: Layout, language: str | None) -> Iterator[FoundDate]:
     Days told in the article's own sentences ("on 7 October") are what it reports about and are left
     out, unless a publication word or a weekday with brackets says otherwise.
     """
+    told = {
+        index: find_dates_in_text(segment.text, language)
+        for index, segment in enumerate(layout.segments)
+        if not segment.hidden and any(character.isdecimal() for character in segment.text)
+    }
+    day_first = _order(layout, told)
     listed: set[str] = set()
-    for index, segment in enumerate(layout.segments):
-        if segment.hidden or not any(character.isdecimal() for character in segment.text):
-            continue
+    for index, dates in told.items():
         zone = layout.zone(index)
-        folded = fold(segment.text)
-        for seen in _seen(find_dates_in_text(segment.text, language), folded):
+        text = layout.segments[index].text
+        settled = [_settled(date, text, day_first) for date in dates]
+        for seen in _seen(settled, fold(text)):
             found = _placed(seen, zone, layout, index)
             if found is None or (found.place == "aside" and found.value in listed):
                 continue
             if found.place == "aside":
                 listed.add(found.value)
             yield found
+
+
+def _order(layout: Layout, told: Mapping[int, Sequence[CalendarDate]]) -> bool | None:
+    """Whether the page writes the day before the month, where its other figures tell; null if they don't."""
+    orders = {
+        _leading(layout.segments[index].text, date) == int(date.value[8:10])
+        for index, dates in told.items()
+        for date in dates
+        if date.form == "numeric" and date.rival is None and date.value[5:7] != date.value[8:10]
+    }
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _settled(date: CalendarDate, text: str, day_first: bool | None) -> CalendarDate:
+    """A date such as 03/04/2021 read in the order that the page's other dates have."""
+    if date.rival is None or day_first is None:
+        return date
+    leads = _leading(text, date) == int(date.value[8:10])
+    return replace(date, value=date.value if leads == day_first else date.rival, rival=None)
+
+
+def _leading(text: str, date: CalendarDate) -> int:
+    """The figure a numeric date begins with."""
+    figures = _FIGURES.match(text, date.start)
+    return int(figures.group()) if figures else 0
 
 
 def _seen(dates: Sequence[CalendarDate], folded: str) -> Iterator[Seen]:
