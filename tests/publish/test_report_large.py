@@ -48,12 +48,12 @@ def many(pages: int) -> Collation:
         for number in range(7)
     )
     origins = utterances.origins(*articles, at_most=pages)
-    utterances = tuple(Utterance(f"u-{k}", None, None, renderings, units, (), origins) for k in range(3))
+    said = tuple(Utterance(f"u-{k}", None, None, renderings, units, (), origins) for k in range(3))
     story = replace(
         fixture.lone("s-many", articles[0]),
         articles=tuple(a.id for a in articles),
         sigla=sigla([a.id for a in articles]),
-        utterances=utterances,
+        utterances=said,
         why=tuple(
             Why(a.id, (Note("words", "the same sentence", (c,)),), ())
             for a, c in zip(articles, content, strict=True)
