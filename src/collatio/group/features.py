@@ -1,0 +1,187 @@
+"""What one article offers for comparison with others: words, names, numbers, days, quoted words.
+
+Everything is counted in the article's own words alone and remembers its first place, so that each reason
+given later can point at characters in the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from collatio.group.days import Day, ordinal, told_days
+from collatio.group.named import name_keys
+from collatio.lang.common_words import COMMON
+from collatio.records.annotated import Annotated, Quotation
+from collatio.records.article import Article, Block
+from collatio.records.passage import Passage, Span
+from collatio.text.terms import Word, bare, numbers, words
+from collatio.text.translit import is_caseless
+
+#: Words of the opening count double: an article says first what it is about.
+_OPENING = 60
+#: Runs of this many quoted words are compared; a shorter run is as often a phrase of the day.
+QUOTED_RUN = 4
+#: A speaker with this many quoted words is quoted at length.
+_AT_LENGTH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How much of an article something fills, and where it stands first."""
+
+    weight: int
+    start: int
+    end: int
+
+
+#: What was seen, by its comparison key.
+Bag = Mapping[str, Seen]
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """One article, ready for comparison.
+
+    ``comparable_words`` is false where the language's common words are not known, so that shared words
+    would prove nothing.  ``caseless`` names are only possible names: any word may be one.  ``quoted`` holds
+    runs of quoted words, ``stretches`` where the quotations stand, ``speakers`` who is quoted at length.
+    """
+
+    article: Article
+    language: str | None
+    caseless: bool
+    comparable_words: bool
+    words: Bag
+    names: Bag
+    numbers: Bag
+    quoted: Bag
+    days: tuple[Day, ...]
+    speakers: tuple[tuple[str, Quotation], ...]
+    stretches: tuple[Span, ...]
+
+    @property
+    def published(self) -> int | None:
+        """The accepted day of publication as a number of days."""
+        value = self.article.published.value
+        return None if value is None else ordinal(value)
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The single days told of."""
+        return frozenset(day.value for day in self.days if day.is_day)
+
+    def passage(self, seen: Seen) -> Passage:
+        """The first place of something seen in this article."""
+        return self.article.passage(seen.start, seen.end)
+
+
+def features_of(annotated: Annotated) -> Features:
+    """The features of one annotated article."""
+    article = annotated.article
+    blocks = _telling_blocks(article)
+    spoken = [word for block in blocks for word in words(article.text, block.start, block.end)]
+    opening = frozenset(word.start for word in spoken[:_OPENING])
+    sample = " ".join(word.text for word in spoken[:200])
+    caseless = bool(sample) and is_caseless(sample)
+    common = COMMON.get(article.language or "en", frozenset())
+    return Features(
+        article=article,
+        language=article.language,
+        caseless=caseless,
+        comparable_words=bool(common),
+        words=_bag(((bare(w.folded), w) for w in spoken if _is_telling(w, common)), opening),
+        names=_bag(name_keys(annotated, blocks, common, caseless=caseless), opening),
+        numbers=_numbers(annotated, blocks),
+        quoted=_quoted(annotated),
+        days=told_days(annotated),
+        speakers=_quoted_at_length(annotated),
+        stretches=tuple(piece.span for quotation in _marked(annotated) for piece in quotation.content),
+    )
+
+
+def speak_alike(one: Features, other: Features) -> bool:
+    """Whether shared words of the two prove anything: one language, or one of them unknown."""
+    known = one.language is not None and other.language is not None
+    return one.comparable_words and other.comparable_words and (one.language == other.language or not known)
+
+
+def _telling_blocks(article: Article) -> tuple[Block, ...]:
+    """The own-words blocks, each text once: a standfirst that repeats the lede tells nothing twice."""
+    kept: list[Block] = []
+    known: set[str] = set()
+    for block in sorted(article.own_blocks, key=lambda b: (b.kind != "paragraph", b.start)):
+        folded = " ".join(word.folded for word in words(article.text, block.start, block.end))
+        if folded in known:
+            continue
+        known.add(folded)
+        kept.append(block)
+    return tuple(sorted(kept, key=lambda b: b.start))
+
+
+def _is_telling(word: Word, common: frozenset[str]) -> bool:
+    plain = bare(word.folded)
+    return len(plain) > 1 and not plain[0].isdigit() and plain not in common
+
+
+def _bag(found: Iterator[tuple[str, Word]], opening: frozenset[int]) -> dict[str, Seen]:
+    bag: dict[str, Seen] = {}
+    for key, word in found:
+        weight = 2 if word.start in opening else 1
+        seen = bag.get(key)
+        bag[key] = (
+            Seen(weight + seen.weight, seen.start, seen.end) if seen else Seen(weight, word.start, word.end)
+        )
+    return bag
+
+
+def _numbers(annotated: Annotated, blocks: tuple[Block, ...]) -> dict[str, Seen]:
+    """Figures worth comparing: no small numbers, no years, nothing that is part of a date."""
+    text = annotated.article.text
+    timed = sorted(time.passage.span for time in annotated.times)
+    bag: dict[str, Seen] = {}
+    for block in blocks:
+        for number in numbers(text, block.start, block.end):
+            if len(number.value) < 2 or _is_year(number.value):
+                continue
+            if any(span.start <= number.start and number.end <= span.end for span in timed):
+                continue
+            bag.setdefault(number.value, Seen(1, number.start, number.end))
+    return bag
+
+
+def _is_year(value: str) -> bool:
+    return len(value) == 4 and value.isdigit() and "1800" <= value <= "2100"
+
+
+def _marked(annotated: Annotated) -> tuple[Quotation, ...]:
+    """The quotations whose very words are given."""
+    return tuple(quotation for quotation in annotated.quotations if quotation.form != "indirect")
+
+
+def _quoted_at_length(annotated: Annotated) -> tuple[tuple[str, Quotation], ...]:
+    """Named speakers with many quoted words, each with the longest quotation, by name."""
+    length: dict[str, int] = {}
+    longest: dict[str, tuple[int, Quotation]] = {}
+    for quotation in _marked(annotated):
+        if quotation.speaker is None or quotation.speaker.name is None:
+            continue
+        name = quotation.speaker.name
+        size = sum(len(list(words(piece.exact))) for piece in quotation.content)
+        length[name] = length.get(name, 0) + size
+        if name not in longest or size > longest[name][0]:
+            longest[name] = (size, quotation)
+    return tuple((name, longest[name][1]) for name in sorted(length) if length[name] >= _AT_LENGTH)
+
+
+def _quoted(annotated: Annotated) -> dict[str, Seen]:
+    """Runs of words in quotation marks, by which two pages show that they carry the same words."""
+    bag: dict[str, Seen] = {}
+    for quotation in _marked(annotated):
+        for piece in quotation.content:
+            run = list(words(annotated.article.text, piece.start, piece.end))
+            for first in range(len(run) - QUOTED_RUN + 1):
+                window = run[first : first + QUOTED_RUN]
+                key = " ".join(word.folded for word in window)
+                bag.setdefault(key, Seen(1, window[0].start, window[-1].end))
+    return bag

@@ -1,0 +1,147 @@
+"""What one article shares with others, as reasons a reader can check in the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from collatio.group.features import QUOTED_RUN, Bag, Features, Seen, speak_alike
+from collatio.group.weights import Pile, Weighed, Worth
+from collatio.records.passage import Note, Passage
+from collatio.text.terms import words
+
+#: A note names so many things at most; the rest is in the pages.
+_NAMED = 6
+#: A name or word is only worth naming when it is rarer than this share of pages beside the pile.
+_LEAST_WORTH = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """One thing that an article has in common with others: its place here and its place in each of them."""
+
+    key: str
+    here: Passage
+    there: tuple[Passage, ...]
+
+
+def shared_notes(article: Weighed, others: Sequence[Weighed], pile: Pile) -> tuple[Note, ...]:
+    """What ``article`` has in common with ``others``, the most telling first, by kind of evidence."""
+    speaking = [other for other in others if speak_alike(article.features, other.features)]
+    found = [
+        _note("quoted", "quoted words", _shared_quoted(article, speaking)),
+        _note("names", "names", _shared(article, others, lambda w: w.names, pile.names)),
+        _note("figures", "figures", _shared(article, others, lambda w: w.features.numbers, None)),
+        _note("days", "days", _shared_days(article, others)),
+        _note("words", "words", _shared(article, speaking, _word_bag, pile.words)),
+    ]
+    return tuple(note for note in found if note is not None)
+
+
+def _word_bag(weighed: Weighed) -> Bag:
+    """The words that are no names: those have a note of their own."""
+    named = {(seen.start, seen.end) for seen in weighed.names.values()}
+    return {
+        key: seen
+        for key, seen in weighed.features.words.items()
+        if not any(start <= seen.start and seen.end <= end for start, end in named)
+    }
+
+
+def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
+    if not found:
+        return None
+    pages = len({passage.article for shared in found for passage in shared.there})
+    told = ", ".join(shared.key if kind == "days" else f"“{shared.here.exact}”" for shared in found)
+    passages = tuple(p for shared in found for p in (shared.here, *shared.there[:1]))
+    return Note(
+        kind,
+        f"{what} shared with {pages} {'page' if pages == 1 else 'pages'} of this story: {told}",
+        passages,
+    )
+
+
+def _shared(
+    article: Weighed,
+    others: Sequence[Weighed],
+    bag_of: Callable[[Weighed], Bag],
+    worth: Worth | None,
+) -> tuple[Shared, ...]:
+    here = bag_of(article)
+    here_text = article.features.article.text
+    bags = [(other.features, bag_of(other)) for other in others]
+    scored = []
+    for key, seen in here.items():
+        holders = [(features, bag[key]) for features, bag in bags if key in bag]
+        value = worth.of(key) if worth else 1.0
+        if holders and value >= _LEAST_WORTH:
+            parts = here_text.count(" ", seen.start, seen.end) + 1  # a full name tells more than half of it
+            scored.append((-round(value * len(holders) * parts, 2), seen.start, -seen.end, key, holders))
+    scored.sort(key=lambda item: item[:4])
+    chosen: list[Shared] = []
+    for *_, key, holders in scored:
+        here_place = article.features.passage(here[key])
+        if any(here_place.exact in other.here.exact for other in chosen):
+            continue  # "Esmail Qaani" has been named; "Qaani" says no more
+        there = tuple(features.passage(place) for features, place in holders)
+        chosen.append(Shared(key, here_place, there))
+        if len(chosen) == _NAMED:
+            break
+    return tuple(sorted(chosen, key=lambda shared: shared.here.start))
+
+
+def _shared_days(article: Weighed, others: Sequence[Weighed]) -> tuple[Shared, ...]:
+    found = []
+    for day in article.features.days:
+        there = tuple(d.passage for other in others for d in other.features.days if d.value == day.value)
+        if there and day.is_day:
+            found.append(Shared(day.value, day.passage, there))
+    return tuple(found[:_NAMED])
+
+
+def _shared_quoted(article: Weighed, others: Sequence[Weighed]) -> tuple[Shared, ...]:
+    """The longest runs of quoted words that stand in other pages' quotations too."""
+    longest: list[Shared] = []
+    for other in others:
+        run = longest_run(article.features, other.features)
+        if run is not None:
+            longest.append(Shared("", run[0], (run[1],)))
+    longest.sort(key=lambda shared: (shared.here.start - shared.here.end, shared.here.order))
+    kept: list[Shared] = []
+    for shared in longest:
+        if not any(shared.here.span.meets(other.here.span) for other in kept):
+            kept.append(shared)
+    return tuple(sorted(kept[:2], key=lambda shared: shared.here.start))
+
+
+def longest_run(one: Features, other: Features) -> tuple[Passage, Passage] | None:
+    """The longest run of quoted words that both carry, in each of them; null where there is none."""
+    best: tuple[int, int, int, int, int] | None = None
+    for key in sorted(one.quoted.keys() & other.quoted.keys()):
+        here, there = one.quoted[key], other.quoted[key]
+        length, end, end_there = _extend(one, here, other, there)
+        found = (-length, here.start, end, there.start, end_there)
+        if best is None or found < best:
+            best = found
+    if best is None:
+        return None
+    return one.article.passage(best[1], best[2]), other.article.passage(best[3], best[4])
+
+
+def _extend(one: Features, here: Seen, other: Features, there: Seen) -> tuple[int, int, int]:
+    """How many words from the two places on are the same, and where they end; never past a quotation."""
+    left = _following(one, here.start)
+    right = _following(other, there.start)
+    length, end, end_there = QUOTED_RUN, here.end, there.end
+    for count, (mine, theirs) in enumerate(zip(left, right, strict=False), start=1):
+        if mine[0] != theirs[0]:
+            break
+        if count > length:
+            length, end, end_there = count, mine[1], theirs[1]
+    return length, end, end_there
+
+
+def _following(features: Features, start: int) -> Iterable[tuple[str, int]]:
+    """The words from ``start`` to the end of the quotation it stands in, with their ends."""
+    end = next(stretch.end for stretch in features.stretches if stretch.start <= start < stretch.end)
+    return ((word.folded, word.end) for word in words(features.article.text, start, end))

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from collatio.group.features import features_of
+from collatio.group.likeness import Likeness, likeness
+from collatio.group.weights import weigh
+from collatio.records.annotated import Annotated
+from collatio.records.article import Article
+from tests.builders import article
+from tests.finding import annotated, day, said
+from tests.group.piles import letter_pile
+
+PILE = letter_pile()
+
+
+def compared(*pages: Annotated, one: int = 0, other: int = 1) -> Likeness:
+    pile = weigh([features_of(page) for page in pages])
+    found = likeness(pile.articles[one], pile.articles[other])
+    turned = likeness(pile.articles[other], pile.articles[one])
+    assert (found.raw, found.score) == (turned.raw, turned.score)
+    return found
+
+
+def test_pages_of_one_letter_are_more_alike_than_the_letter_of_two_years_before() -> None:
+    same = compared(*PILE)
+    older = compared(*PILE, other=3)
+    assert same.score > 30 > older.score
+    assert same.apart is None
+    assert older.apart is not None
+    assert older.apart.both_published
+    assert older.other_words is not None
+
+
+def test_a_day_that_both_tell_overrides_publication_far_apart() -> None:
+    early = article("Early", "Torvald Lund wrote to Brenning on 4 March 2031.", published="2031-03-05")
+    late = article("Late", "Torvald Lund wrote to Brenning on 4 March 2031.", published="2033-03-05")
+    times = [day(early, "4 March 2031", "2031-03-04")], [day(late, "4 March 2031", "2031-03-04")]
+    agreed = compared(annotated(early, times=times[0]), annotated(late, times=times[1]))
+    untold = compared(annotated(early), annotated(late))
+    assert agreed.score == agreed.raw
+    assert agreed.apart is None
+    assert untold.score < untold.raw - 20
+
+
+def test_years_alone_clash_with_nothing() -> None:
+    one = article("One", "In 2019 the harbour of Brenning was dredged.")
+    other = article("Other", "In 2031 the harbour of Brenning was dredged.")
+    times = [day(one, "2019", "2019")], [day(other, "2031", "2031")]
+    assert compared(annotated(one, times=times[0]), annotated(other, times=times[1])).apart is None
+
+
+def _letter(outlet: str, language: str, *blocks: str) -> Article:
+    return article(outlet, *blocks, language=language)
+
+
+PERSIAN = _letter(
+    "خبر",
+    "fa",
+    "دریاسالار توروالد لوند فرمانده ناوگان شمالی در نامه‌ای به میرا اسکارسن رئیس بندر برنینگ نوشت که راه دریا را باز نگه "
+    "می‌دارد. ۳۴۰ تن آرد به برنینگ رسیده است.",
+)
+RUSSIAN = _letter(
+    "Вестник",
+    "ru",
+    "Адмирал Торвальд Лунд написал письмо начальнице порта Бреннинг Мире Оскарсен. С начала блокады в Бреннинг "
+    "доставлено 340 тонн муки.",
+)
+SPANISH = _letter(
+    "La Gaviota",
+    "es",
+    "El almirante Torvald Lund escribió a Mira Oskarsen, jefa del puerto de Brenning. Desde el bloqueo llegaron 340 "
+    "toneladas de harina.",
+)
+ELSEWHERE = _letter(
+    "Zeitung",
+    "de",
+    "Die Gärtnerin Frieda Kohl aus Osterby gewann mit einem Kürbis von 412 Kilo den Herbstmarkt.",
+)
+
+
+def test_pages_in_other_languages_meet_by_names_and_numbers() -> None:
+    pages = [PILE[0], *(annotated(page) for page in (PERSIAN, RUSSIAN, SPANISH, ELSEWHERE))]
+    for other in (1, 2, 3):
+        assert compared(*pages, other=other).score >= 15, pages[other].article.outlet_name
+    assert compared(*pages, one=1, other=2).score >= 15, "neither is in English"
+    assert compared(*pages, other=4).score == 0
+
+
+def test_one_shared_name_is_too_little_across_languages() -> None:
+    english = article("Astra", "Mira Oskarsen opened a bakery.", language="en")
+    spanish = article("Gaviota", "Mira Oskarsen ganó una carrera de barcas.", language="es")
+    assert compared(annotated(english), annotated(spanish)).score == 0
+
+
+def test_one_speaker_in_quite_different_words_counts_against() -> None:
+    words = (
+        "we shall sing of it in the winter when the boats are on land and the nets are dry and the children ask who "
+        * 2
+    )
+    other_words = (
+        "nobody owes the ministry an answer before the ice has gone because no ship can leave this harbour now "
+        * 2
+    )
+    one = article("One", f"“{words}” Lund wrote.")
+    other = article("Other", f"“{other_words}” Lund wrote.")
+    different = compared(
+        annotated(one, quotations=[said(one, words.strip(), by="Lund")]),
+        annotated(other, quotations=[said(other, other_words.strip(), by="Lund")]),
+    )
+    assert different.other_words is not None
+    other_man = compared(
+        annotated(one, quotations=[said(one, words.strip(), by="Lund")]),
+        annotated(other, quotations=[said(other, other_words.strip(), by="Oskarsen")]),
+    )
+    assert other_man.other_words is None
