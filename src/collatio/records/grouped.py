@@ -40,7 +40,7 @@ class Why:
 class Apart:
     """What sets a look-alike apart: the passages here and there that do not go together."""
 
-    kind: Literal["date", "figure", "participant", "place", "name"]
+    kind: Literal["date", "figure", "participant", "place", "name", "words"]
     note: str
     here: tuple[Passage, ...]
     there: tuple[Passage, ...]
