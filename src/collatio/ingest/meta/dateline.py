@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from collatio.ingest.meta.agencies import is_agency
+from collatio.ingest.plain.shapes import is_dating_word
 from collatio.text.calendar_names import fold_characters, names_of
 
 #: A dateline is over after so many characters.
@@ -15,6 +16,7 @@ _AGENCY = re.compile(r"\s{0,2}[(\[/]\s{0,2}([^()\[\]/]{2,40}?)\s{0,2}[)\]/](?!\w
 _AGENCY_AFTER = re.compile(r"([^\W\d_][\w .]{1,24}?)\s{0,2}(?:[—–-]\s{0,2}|\.\s{1,2})")
 _PARTS = re.compile(r"\s{0,2}[,،;]\s{0,2}|(?<=\w\w)\.\s{1,2}|\s{0,2}\|\s{0,2}")
 _WORD = re.compile(r"[^\W\d_][\w.’'`-]*|\d+(?:[./:]\d+)*\w{0,2}")
+_SITE = re.compile(r"[\w-]{2,30}\.(?:com|net|org|info|news|id|ru|co)", re.IGNORECASE)
 _HAS_CASE = re.compile(r"[^\W\d_]")
 
 
@@ -32,14 +34,15 @@ _NO_PLACES = _fold_all(
     "exclusiva;opinión;esclusiva;analisi;exclusivo;анализ;мнение;срочно;عاجل;تحليل;خاص;تحلیل;فوری;ویدیو;"
     "monday;tuesday;wednesday;thursday;friday;saturday;sunday;covid;nato;eu;us;usa;uk;un;fbi;cia;ceo;dna;"
     "warning;alert;developing;advertisement;anzeige;hinweis;info;tipp;fazit;fact;claim;verdict;rating;nasa;"
-    "opec;imf;wto;headlines;breaking news;news;podcast;listen;gallery;timeline;mr;mrs;ms;dr;sir"
+    "opec;imf;wto;headlines;breaking news;news;podcast;listen;gallery;timeline;"
+    "file;dear;attention;atenção;atención;achtung;mr;mrs;ms;dr;sir"
 )
 #: What opens an outlet's name; the places that open so are few.
 _ARTICLES = _fold_all("the;le;la;les;el;los;las;der;die;das;il;lo")
 _PLACES_WITH_ARTICLE = _fold_all(
     "the hague;the bronx;the bahamas;the gambia;the valley;los angeles;las vegas;la paz;le havre;le mans;"
     "la rochelle;el paso;la plata;las palmas;la habana;el cairo;la haya;la haye;le caire;los ángeles;"
-    "la guaira;el alto;la spezia;el salvador;le cap;la valette;la coruña;el aaiún;la mecque;lo barnechea;el geneina"
+    "la guaira;el alto;la spezia;el salvador;le cap;la valette;la coruña;el aaiún;la mecque"
 )
 _SMALL = _fold_all("de;del;da;do;du;di;la;el;al;am;an;der;den;sur;на;upon;aan;bei;i;sous;les;le")
 _DATE_LINKS = _fold_all("de;del;of;г;года;год;th;to")
@@ -132,7 +135,7 @@ def _read_head(text: str) -> _Head | None:
     words = 0
     dated = False
     for part in filter(None, (piece.strip(" .-–—\xa0") for piece in _PARTS.split(text))):
-        if is_agency(part) and name:
+        if (is_agency(part) and name) or _SITE.fullmatch(part):
             agency = agency or part
             continue
         named, day = _name_and_day(part)
@@ -150,6 +153,8 @@ def _is_head(head: _Head) -> bool:
     opener = folded.split(" ")[0].rstrip(".,")
     if not folded or head.words > 6 or len(head.name.split()) > 4:
         return False
+    if is_dating_word(opener) and folded not in _PLACES_WITH_ARTICLE and opener not in _ARTICLES:
+        return False  # "Updated 3 May 2024"
     if folded in _NO_PLACES or (opener in _NO_PLACES and opener not in _ARTICLES):
         return False
     # What stands in brackets is an agency by its name, by its capitals, or by the date beside it.

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from collatio.ingest.meta.dateline import find_dateline, read_lone_dateline
+from collatio.ingest.plain.bylines import is_byline
 from collatio.ingest.plain.shapes import (
     Line,
     is_address,
-    is_byline,
     is_credit,
     is_date_line,
     is_number,

@@ -28,7 +28,9 @@ _EDGES = " \t\n|/\\<>»«›‹•·●▪■◆►▶→←↑*#–—-_+=~:,;.
 _CRUMBS = re.compile(r"\s*[/›>»|→•·]\s*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+", re.I)
 _NUMBERS = re.compile(r"[\W\d_]*\Z")
-_CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d{2}){0,2}")
+_DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b")
+_CLOCK_WORD = re.compile(r"\b(?:[ap]\.?m|uhr|gmt|utc|edt|est|cet|bst|ist|wib|published|updated|posted|h)\b")
 
 _PICTURE, _MAKER = any_of(words.PICTURES), any_of(words.PICTURE_MAKERS)
 _LINK, _OPENER = any_of(words.CREDIT_LINKS), any_of(words.CREDIT_OPENERS)
@@ -50,9 +52,7 @@ _CREDITS = tuple(
         rf"(?<!\w){_MAKER}(?: photo)? ?/ ?\w+(?: \w+){{0,2}}\.?\Z",
     )
 )
-_DATE_WORDS, _NAME_LINKS = words.folded(words.DATE_WORDS), words.folded(words.NAME_LINKS)
-_BY = re.compile(rf"{any_of(words.BY)}(?!\w)\s{{0,2}}[:/|]?\s{{0,3}}(?=\S)")
-_CREDITED = re.compile(rf"[(\[]?{any_of(words.CREDITED)}(?!\w)")
+_DATE_WORDS = words.folded(words.DATE_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +164,20 @@ def is_date_line(text: str) -> bool:
     if len(text) > 120 or not any(char.isdigit() for char in text):
         return False
     names = names_of(None)
-    known = 0
-    for word in _WORD.findall(_CLOCK.sub(" ", fold_characters(text))):
-        if word.isdigit() or word in names.months or word in names.weekdays or word in names.persian:
-            known += 1
-        elif word not in _DATE_WORDS and not word[0].isdigit():
+    folded = fold_characters(text)
+    told = _DAY.search(folded) is not None
+    for word in _WORD.findall(folded):
+        if word in names.months or word in names.weekdays or word in names.persian:
+            told = told or len(word) > 3 or word in names.months
+        elif not word[0].isdigit() and word not in _DATE_WORDS:
             return False
-    return known > 0 or _CLOCK.search(text) is not None
+    # "1 of 12" and "3 min" are made of such words too, and tell no time.
+    return told or (_CLOCK.search(folded) is not None and _CLOCK_WORD.search(folded) is not None)
+
+
+def is_dating_word(word: str) -> bool:
+    """Whether the word only stands beside dates: "updated", "published"."""
+    return fold_characters(word) in _DATE_WORDS
 
 
 def is_credit(text: str) -> bool:
@@ -179,20 +186,3 @@ def is_credit(text: str) -> bool:
         return False
     folded = " ".join(fold_characters(text).split())
     return any(credit.search(folded) for credit in _CREDITS)
-
-
-def is_byline(text: str) -> bool:
-    """Whether the line only names who wrote: "By Ann Writer and Ben Scribe"."""
-    bare = text.strip()
-    count = count_words(bare)
-    head = fold_characters(bare[:80])
-    if _CREDITED.match(head):
-        return count <= 60
-    match = _BY.match(head)
-    return match is not None and count <= 16 and bare[-1] not in "?!" and _are_names(bare[match.end() :])
-
-
-def _are_names(text: str) -> bool:
-    told = [word for word in _WORD.findall(text) if word.lower() not in _NAME_LINKS and not word[0].isdigit()]
-    low = sum(1 for word in told if word[0].islower())
-    return bool(told) and low * 3 <= len(told)

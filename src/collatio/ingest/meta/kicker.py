@@ -1,0 +1,64 @@
+"""Headings that hold more than the headline: a kicker before it, a badge after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from collatio.ingest.meta.compare import letters
+from collatio.ingest.segments import Segment
+
+#: A kicker that shares the headline's element has at most so many words.
+_KICKER_WORDS = 8
+_JOINTS = 12
+_COLON = re.compile(r"\s{0,2}[:|]\s{1,2}")
+
+
+def headline_part(segment: Segment, titles: Iterable[str]) -> tuple[int, int]:
+    """Where in a heading the headline stands: all of it, but for a kicker or badge set apart by markup.
+
+    Only what both the markup and the page's own titles part is parted: the title has the headline
+    alone, or has a colon where the heading has nothing but the border of an element.
+    """
+    text = segment.text
+    known = [title for title in titles if title]
+    whole = (0, len(text))
+    alone = {letters(title) for title in known}
+    before = {letters(parts[0]) for title in known if (parts := parted(title))}
+    after = {letters(parts[1]) for title in known if (parts := parted(title))}
+    for at in _joints(segment):
+        kicker, rest = text[:at].rstrip(), text[at:].lstrip(" :|–—-")
+        if not letters(kicker) or not letters(rest):
+            continue
+        if len(kicker.split()) <= _KICKER_WORDS and len(rest.split()) > 1:
+            own = letters(rest)
+            apart = not _goes_on(kicker) and (own in after or letters(kicker) in before)
+            if own in alone or apart:
+                return len(text) - len(rest), len(text)
+        if len(kicker.split()) > 1 and letters(kicker) in alone:
+            return 0, len(kicker)  # a badge or a second line follows the headline
+    return whole
+
+
+def _goes_on(kicker: str) -> bool:
+    """Whether a mark joins the kicker to what follows, so that readers see one headline."""
+    return kicker[-1] in ",;–—-" or (kicker[-1] == ":" and kicker[-2:] != " :")
+
+
+def parted(title: str) -> tuple[str, str] | None:
+    """The kicker and the headline of a title that joins them by a colon, null where it has none."""
+    match = _COLON.search(title)
+    if match is None or len(title[match.end() :].split()) < 3:
+        return None
+    return title[: match.start()], title[match.end() :]
+
+
+def _joints(segment: Segment) -> Iterator[int]:
+    """The characters of a segment before which markup stands in the page's bytes."""
+    previous = None
+    found = 0
+    for start, _, first, last in segment.runs:
+        if previous is not None and first != previous and found < _JOINTS:
+            found += 1
+            yield start
+        previous = last

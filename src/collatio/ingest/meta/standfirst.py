@@ -1,0 +1,62 @@
+"""The standfirst of an HTML page: the lines between headline and report that lead in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from collatio.ingest.meta.compare import letters
+from collatio.ingest.meta.head import Head
+from collatio.ingest.plain.shapes import count_words
+from collatio.ingest.segments import Segment
+from collatio.records.article import BlockKind
+
+_HINT = re.compile(
+    r"stand-?first|sub-?(?:title|head|line|headline|deck)|\bdec?k\b|[-_]dec?k\b|summary|\bintro|[-_]intro|\blead\b|"
+    r"[-_]lead\b|\blede\b|lead-?(?:text|in|paragraph)|preface|excerpt|chapo|chap[eo]au|sottotitolo|occhiello|catenaccio|"
+    r"entradilla|bajada|copete|vorspann|abstract|description|synopsis|spoiler|\bspot\b|tagline|ingress|manchet"
+)
+_NOT_HINT = re.compile(
+    r"caption|comment|related|teaser|card|newsletter|author|byline|breadcrumb|share|figure|image|widget"
+)
+_FEWEST, _MOST = 5, 110
+#: A standfirst stands at most so many segments below its headline.
+_BELOW = 10
+_NOT_TAGS = frozenset(("h1", "li", "figcaption", "button", "time", "address"))
+
+
+def find_standfirst(
+    segments: Sequence[Segment], kinds: Sequence[BlockKind], head: Head, start: int, body: int
+) -> tuple[int, ...]:
+    """The segments that are standfirst: marked so by the page, or worded as its own description.
+
+    ``start`` is the headline's segment, ``body`` the first paragraph's; a first paragraph that the page
+    marks as its lead-in is one too, as long as more paragraphs follow.
+    """
+    described = [
+        letters(value.text) for value in head.metas("description", "og:description", "twitter:description")
+    ]
+    more = sum(kind == "paragraph" for kind in kinds) > 1
+    found = []
+    for at in range(start + 1, min(body, start + _BELOW) + 1):
+        if at >= len(segments):
+            break
+        segment = segments[at]
+        if segment.hidden or segment.tag in _NOT_TAGS or kinds[at] not in ("paragraph", "boilerplate"):
+            continue
+        if not _FEWEST <= count_words(segment.text) <= _MOST or segment.linked > len(segment.text) / 2:
+            continue
+        near = " ".join(segment.hints[:2])
+        if _NOT_HINT.search(near) or (at == body and not more) or _is_mostly_figures(segment.text):
+            continue
+        own = letters(segment.text)
+        if _HINT.search(near) or (
+            at < body and any(own == one or (len(one) > 60 and own.startswith(one)) for one in described)
+        ):
+            found.append(at)
+    return tuple(found[:3])
+
+
+def _is_mostly_figures(text: str) -> bool:
+    """Whether a line holds a date and little else."""
+    return sum(map(str.isalpha, text)) < 2 * sum(map(str.isdigit, text))
