@@ -144,6 +144,17 @@ def test_foreign_text_carries_its_language_and_direction() -> None:
     assert all(b.attributes["dir"] == "rtl" for b in body.find(css="block"))
 
 
+def test_a_lone_page_says_which_story_it_looks_like() -> None:
+    number = next(n for n, article in NUMBERED.items() if article.id == utterances.F.id)
+    lone = next(
+        a
+        for a in ROOT.by_id("alone").find("article")
+        if a.find("section")[0].attributes["id"] == f"page-{number}"
+    )
+    assert "Looks like story 1" in lone.text()
+    assert "#story-1-alike-1" in {a.attributes["href"] for a in lone.find("a")}
+
+
 def test_problems_come_with_their_cure() -> None:
     text = ROOT.by_id("problems").text()
     assert "sorrel/empty.html" in text

@@ -15,6 +15,7 @@ from collatio.publish.marking import printable, shown
 from collatio.publish.phrases import count
 from collatio.publish.stories import StoryView, story_prefix, story_view
 from collatio.publish.texts import NOTHING_FOUND, Found, Run, found_in, text_runs
+from collatio.publish.words import plain
 from collatio.records.collation import Collation
 from collatio.records.problem import Problem
 
@@ -69,6 +70,7 @@ def render_report(collation: Collation) -> str:
             alone=alone,
             alone_articles=[article for view in alone for article in view.articles],
             texts=texts,
+            resembled=_resembled(several),
             unplaced=unplaced,
             unplaced_texts=_texts(index, unplaced, NOTHING_FOUND),
             problems=[_problem(index, one) for one in collation.problems],
@@ -90,6 +92,7 @@ def _environment() -> Environment:
     )
     environment.filters["shown"] = shown
     environment.filters["counted"] = count
+    environment.filters["word"] = lambda value, field: plain(field, value)
     return environment
 
 
@@ -104,6 +107,15 @@ def _texts(index: Index, articles: Sequence[ArticleView], found: Found) -> tuple
         for article in articles
         if article.own
     )
+
+
+def _resembled(several: Sequence[StoryView]) -> Mapping[int, list[tuple[str, str]]]:
+    """For each page that only looks like a story: where the report says so."""
+    found: dict[int, list[tuple[str, str]]] = {}
+    for view in several:
+        for one in view.lookalikes:
+            found.setdefault(one.page.number, []).append((f"#{one.anchor}", f"story {view.number}"))
+    return found
 
 
 def _problem(index: Index, problem: Problem) -> ProblemView:
