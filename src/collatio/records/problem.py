@@ -33,6 +33,10 @@ CODES: Mapping[str, str] = {
         "Some bytes do not fit the page's encoding and show as U+FFFD. "
         "Save the page as UTF-8, or name its encoding in its own header."
     ),
+    "encoding-guessed": (
+        "The page does not say its encoding, or names one that does not fit. Check a name with accents; "
+        "where it is wrong, save the page as UTF-8."
+    ),
     "extractor-failed": (
         "The library that finds the article's body failed on this page; its blocks were typed "
         "without it. Check where the article begins and ends."

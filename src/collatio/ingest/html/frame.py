@@ -1,0 +1,88 @@
+"""The element of a page that holds its article, and how each segment stands to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from collatio.ingest.segments import Segment
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+#: The frame is the innermost element with so much of the article's text.
+_MOST = 0.7
+#: An element with so much of the article's text is part of its frame, whatever it is called.
+_MUCH = 0.2
+#: A container with so much of the article's text is one that paragraphs belong in.
+_SHARE = 0.1
+#: So many paragraphs that look the same in the markup make a pattern.
+_PATTERN = 3
+_INNER = HEADINGS | {"p", "li", "blockquote", "td", "th", "dt", "dd", "pre"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The innermost element around most of an article.
+
+    ``sizes`` says how many characters of the article each element holds, ``containers`` which elements
+    its paragraphs are children of, ``looks`` how these paragraphs look in the markup.
+    """
+
+    element: int
+    total: int
+    sizes: Counter[int]
+    containers: frozenset[int]
+    looks: frozenset[tuple[str, tuple[str, ...]]]
+
+    @classmethod
+    def of(cls, segments: Sequence[Segment], core: Iterable[int]) -> Frame:
+        """The frame of the segments numbered ``core``."""
+        sizes: Counter[int] = Counter()
+        held: Counter[int] = Counter()
+        looks: Counter[tuple[str, tuple[str, ...]]] = Counter()
+        height: dict[int, int] = {}
+        total = 0
+        for at in core:
+            segment = segments[at]
+            size = len(segment.text)
+            total += size
+            for up, number in enumerate(segment.path):
+                sizes[number] += size
+                height[number] = len(segment.path) - up
+            held[container(segment)] += size
+            looks[look(segment)] += 1
+        whole = [number for number, size in sizes.items() if size >= _MOST * total]
+        return cls(
+            max(whole, key=lambda number: (height[number], number), default=0),
+            total,
+            sizes,
+            frozenset(number for number, size in held.items() if size >= _SHARE * total),
+            frozenset(one for one, times in looks.items() if times >= _PATTERN and _is_telling(one)),
+        )
+
+    def holds(self, segment: Segment) -> bool:
+        """Whether the segment stands within the frame."""
+        return self.element in segment.path
+
+    def parts(self, segment: Segment) -> list[str]:
+        """What the elements around a segment are called that hold little of the article, nearest first."""
+        return [
+            hint
+            for hint, number in zip(segment.hints, segment.path, strict=True)
+            if self.sizes[number] < _MUCH * self.total
+        ]
+
+
+def container(segment: Segment) -> int:
+    """The number of the element whose child the segment is, itself where it is no paragraph."""
+    inner = segment.tag in _INNER and len(segment.path) > 1
+    return segment.path[1 if inner else 0]
+
+
+def look(segment: Segment) -> tuple[str, tuple[str, ...]]:
+    """How a segment and the elements around it look in the markup."""
+    return segment.tag, segment.hints[:4]
+
+
+def _is_telling(one: tuple[str, tuple[str, ...]]) -> bool:
+    return len("".join(one[1])) > 5

@@ -1,0 +1,112 @@
+"""Which lines inside an article's body are not its words: links on, sign-ups, credits, tools.
+
+Each rule looks at one segment and its place in the frame; none knows an outlet.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from collatio.ingest.html import hints
+from collatio.ingest.html.frame import HEADINGS, Frame
+from collatio.ingest.plain.bylines import is_byline
+from collatio.ingest.plain.shapes import (
+    Line,
+    count_words,
+    is_credit,
+    is_date_line,
+    is_number,
+    look_at,
+)
+from collatio.ingest.segments import Segment
+from collatio.records.article import BlockKind
+
+#: A segment whose words are links to this share is a link.
+_LINKED = 0.9
+#: A credit of more words also says what the picture shows.
+_CREDIT_WORDS = 8
+#: Notices and invitations are short.
+_NOTICE_WORDS = 40
+_CELLS = frozenset({"td", "th"})
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_PLATFORM = re.compile(
+    r"\b(?:facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|bluesky|mastodon)\b",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(r"\S@[\w-]{1,60}\.\w|(?<![\w@])@\w{3,}")
+
+
+@lru_cache(maxsize=4096)
+def line_of(text: str) -> Line:
+    """What a segment's words look like."""
+    return look_at(text)
+
+
+def link_kind(segment: Segment) -> BlockKind | None:
+    """``link`` for a segment that only leads elsewhere: all of it a link, "Read more: …", an address."""
+    if segment.linked >= _LINKED * len(segment.text) or line_of(segment.text).label == "more":
+        return "link"
+    if _ADDRESS.search(segment.text) and count_words(_ADDRESS.sub(" ", segment.text)) <= 4:
+        return "link"
+    return None
+
+
+def is_furniture(segment: Segment, frame: Frame) -> bool:
+    """Whether a segment in the body is a label, a tool, a notice, a date or a byline, not a sentence."""
+    return _says_so(segment) or is_notice(segment) or _stands_apart(segment, frame)
+
+
+def _says_so(segment: Segment) -> bool:
+    """The words themselves: "Comments", "Advertisement", "Follow us on …"; in a table all is content."""
+    if segment.tag in _CELLS:
+        return False
+    line = line_of(segment.text)
+    if line.label in ("whole", "comments", "says") or is_number(segment.text):
+        return True
+    if segment.tag == "li":
+        return False
+    if line.label == "begins" and (not line.stop or segment.linked > 0):
+        return True
+    return is_date_line(segment.text) or is_byline(segment.text)
+
+
+def is_notice(segment: Segment) -> bool:
+    """Where to follow the outlet, and whose right the text is."""
+    if line_of(segment.text).words >= _NOTICE_WORDS:
+        return False
+    folded = segment.text.casefold()
+    if "©" in folded or "copyright" in folded:
+        return True
+    return segment.linked > 0 and len({name.lower() for name in _PLATFORM.findall(segment.text)}) >= 2
+
+
+def _stands_apart(segment: Segment, frame: Frame) -> bool:
+    parts = frame.parts(segment)
+    if hints.is_apart(parts):
+        return True
+    if segment.tag in HEADINGS or "blockquote" in segment.ancestors or line_of(segment.text).prose:
+        return False
+    return hints.is_tool(parts)
+
+
+def caption_kind(segment: Segment, frame: Frame) -> BlockKind | None:
+    """``caption`` for words under a picture, ``boilerplate`` where they are no more than its credit."""
+    credit = segment.linked == 0 and is_credit(segment.text)
+    if credit and line_of(segment.text).words <= _CREDIT_WORDS:
+        return "boilerplate"
+    figure = segment.tag == "figcaption" or "figure" in segment.ancestors[-3:]
+    return "caption" if credit or figure or hints.is_caption(frame.parts(segment)[:3]) else None
+
+
+def is_contact(segment: Segment) -> bool:
+    """Whether a segment at an article's end says how its author or outlet can be reached."""
+    if _REACHED.search(segment.text):
+        return True
+    return segment.linked > 0 and _PLATFORM.search(segment.text) is not None
+
+
+def ends_article(segment: Segment) -> bool:
+    """Whether a segment is a sentence that an article may end with."""
+    line = line_of(segment.text)
+    return ((line.stop and line.words >= 3) or line.words >= 15) and not is_contact(segment)

@@ -1,0 +1,51 @@
+"""What a page's own names for its parts (class, id, role) say of them; English words in every country.
+
+The words count on elements that hold little of the article: "article-body has-sidebar" is no sidebar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+
+def _words(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])")
+
+
+#: Boxes that are never the article's own words, sentences or not.
+_APART = _words(
+    r"related\w*|recommend\w*|newsletters?|sign-?up|inline-?signup|subscri\w+|promos?|promoted|comments"
+    r"|comment-?(?:form|list|box|area|section|respond)|respond|footer|advert\w*|sponsor\w*|taboola|outbrain"
+    r"|author-?(?:bio|box|info)|about-?(?:the-)?author|most-?(?:read|popular|viewed)|trending|infobox"
+    r"|read-?(?:more|also|next)|see-?also|more-on|disclaimer|cookies?|consent"
+)
+#: Parts that hold labels and tools; a whole sentence in one of them may still be the article's.
+_TOOLS = _words(
+    r"comment|share\w*|sharing|social\w*|breadcrumbs?|bylines?|tags?|topics?|correction|cards?|feedback"
+    r"|nav\w*|menu|toolbar|sidebar|tools|buttons?|labels?|overline|kicker|rubric|topline|meta|timestamps?"
+    r"|date\w*|teasers?"
+)
+_CAPTION = re.compile(
+    r"caption|credit|copyright|bildunterschrift|photographer|image-?(?:description|info)"
+    r"|media-?(?:info|text|caption)"
+)
+
+
+def is_apart(hints: Iterable[str]) -> bool:
+    """Whether elements are named as a box beside the article."""
+    return _APART.search(_joined(hints)) is not None
+
+
+def is_tool(hints: Iterable[str]) -> bool:
+    """Whether elements are named as a place for labels, dates and buttons."""
+    return _TOOLS.search(_joined(hints)) is not None
+
+
+def is_caption(hints: Iterable[str]) -> bool:
+    """Whether elements are named as the words under a picture."""
+    return _CAPTION.search(_joined(hints)) is not None
+
+
+def _joined(hints: Iterable[str]) -> str:
+    return " ".join(hint for hint in hints if hint)
