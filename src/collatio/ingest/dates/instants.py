@@ -11,7 +11,7 @@ from collatio.text.calendar_parts import iso_day
 
 _ISO = re.compile(
     r"\s*(?P<year>[12]\d{3})(?P<mark>[-/.]?)(?P<month>\d{2})(?P=mark)(?P<day>\d{2})"
-    r"(?:(?:[T_,]|\s)\s*(?P<hour>\d{2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d{1,9})?)?"
+    r"(?:(?:[T_,]|\s)\s*(?P<hour>\d{2}|\d(?=:)):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d{1,9})?)?"
     r"\s*(?P<half>[AaPp][Mm])?\s*(?P<zone>Z|z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?(?!\d)"
 )
 _SECONDS = re.compile(r"\s*(\d{10})(?:\d{3})?\s*$")

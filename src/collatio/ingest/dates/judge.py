@@ -130,7 +130,7 @@ def _accept(best: Day, witnesses: set[str], plausible: tuple[str, ...], others: 
         why = f"{named(best)}, which may be the day the page was saved"
         return Decision(None, why, plausible)
     if opinion and not witnesses:
-        return Decision(None, f"only the library htmldate names a day ({best.day})", plausible)
+        return Decision(None, f"only the library htmldate names a day ({best.day})", ())
     return Decision(None, f"{named(best)}, which is not enough alone", plausible)
 
 

@@ -17,6 +17,8 @@ Zone = Literal["head", "top", "body", "end", "aside", "comment"]
 BEFORE_HEADLINE, AFTER_HEADLINE = 3, 7
 #: A segment longer than this is prose; shorter ones are lines of page furniture.
 LINE = 110
+#: A segment at least this long is a paragraph of its own.
+PROSE = 80
 
 _COMMENT = re.compile(r"comment|kommentar|disqus|(?:^|[^a-z])(?:reply|replies|respond|forum)")
 _ASIDE = re.compile(
@@ -55,7 +57,8 @@ class Layout:
         if is_comment(segment):
             return "comment"
         distance = None if self.headline is None else index - self.headline
-        if distance is not None and -BEFORE_HEADLINE <= distance <= AFTER_HEADLINE:
+        near = distance is not None and -BEFORE_HEADLINE <= distance <= AFTER_HEADLINE
+        if distance is not None and near and not is_framed(segment) and not self._told(index):
             in_list = not -1 <= distance <= 3 and is_aside(segment)
             return "aside" if in_list else self._within(index, "head")
         if is_aside(segment):
@@ -66,6 +69,11 @@ class Layout:
             return "top" if distance is None or distance < 0 else "head"
         return "body" if index <= self.last else "end"
 
+    def _told(self, index: int) -> bool:
+        """Whether three paragraphs stand between the headline and a segment: then the article has begun."""
+        begin = index if self.headline is None else self.headline + 1
+        return sum(len(segment.text) >= PROSE for segment in self.segments[begin:index]) >= 3
+
     def _within(self, index: int, zone: Zone) -> Zone:
         """``zone``, unless the segment stands after the article's last words."""
         return "end" if self.last is not None and index > self.last else zone
@@ -73,9 +81,17 @@ class Layout:
 
 def is_aside(segment: Segment) -> bool:
     """Whether the page's markup puts a segment into a list of other articles or into its frame."""
-    if any(tag in _FRAME for tag in segment.ancestors) or segment.tag in _FRAME:
-        return True
-    return any(_ASIDE.search(hint) for hint in segment.hints[:3])
+    return (
+        is_framed(segment)
+        or any(tag in _FRAME for tag in segment.ancestors)
+        or any(_ASIDE.search(hint) for hint in segment.hints[:3])
+    )
+
+
+def is_framed(segment: Segment) -> bool:
+    """Whether a segment stands in the page's own footer, navigation or side column, not the article's."""
+    above = {*segment.ancestors, segment.tag}
+    return "article" not in above and not above.isdisjoint(_FRAME)
 
 
 def is_comment(segment: Segment) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from collatio.ingest.dates.found import FoundDate, Place
 from collatio.ingest.dates.layout import LINE, Layout, Zone
-from collatio.ingest.dates.words import kind_beside
+from collatio.ingest.dates.words import kind_beside, opens_with_kind
 from collatio.records.article import BlockKind
 from collatio.text.calendar import CalendarDate, find_dates_in_text, fold
 
@@ -173,8 +173,8 @@ def _in_prose(seen: Seen, zone: Zone, text: str, beside: str | None) -> tuple[Pl
         return "head", "the dateline"
     if beside is None:
         return None, ""
-    opens = begin <= _BEFORE and not _SENTENCE_END.search(text[:begin])
+    opens = begin <= _BEFORE and opens_with_kind(seen.before)
     labelled = seen.before.rstrip().endswith((":", "|"))
-    if (opens and zone != "body") or labelled:
+    if opens or labelled:
         return ("aside" if zone == "comment" else "phrase"), "words that say when it was published"
     return None, ""

@@ -9,7 +9,7 @@ from collatio.ingest.dates.found import FoundDate
 from collatio.text.calendar_names import names_of
 from collatio.text.calendar_parts import iso_day
 
-_PATH = re.compile(r"(?<![\d.])((?:19|20)\d{2})([/_.-])(\d{1,2})\2(\d{1,2})(?!\d)")
+_PATH = re.compile(r"(?<![\d.])((?:19|20)\d{2})([/_.-])(\d{1,2})\2(\d{2}(?!\d)|\d(?=[/?#]|$))")
 _TOGETHER = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)")
 _SPLIT = re.compile(r"(?<!\d)((?:19|20)\d{2})/(\d{2})(\d{2})(?=/)")
 _NAMED = re.compile(r"(?<!\d)((?:19|20)\d{2})/([a-z]{3,9})/(\d{1,2})(?!\d)")

@@ -44,6 +44,12 @@ _PATTERNS: tuple[tuple[Beside, re.Pattern[str]], ...] = (
 )
 
 
+def opens_with_kind(folded: str) -> bool:
+    """Whether folded words begin with one that names a kind of day."""
+    begins = folded.lstrip(" -|•·>*")
+    return any(pattern.match(begins) for _, pattern in _PATTERNS)
+
+
 def kind_beside(before: str, after: str) -> Beside | None:
     """What the folded words around a date make of it, null where they say nothing.
 
