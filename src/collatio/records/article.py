@@ -65,7 +65,7 @@ class Page:
     shown to people and never absolute; ``media`` is what the content was recognised as; ``charset``
     is what a transport header said; ``fields`` are facts from outside the page (a feed's title, the
     caller's outlet), by name: title, byline, outlet, language, original_text, translated_from,
-    translated_by, feed_origin.
+    translated_by, feed_origin, feed_origin_url.
     """
 
     key: str
