@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from collatio.ingest.segments import HtmlDocument
 
 #: Types of JSON-LD objects that are an article, by the end of their names.
 ARTICLE_TYPES = ("Article", "Posting", "Report", "Review", "NewsItem", "CreativeWork")
+_ARCHIVED = re.compile(r"(?:https?:)?//web\.archive\.org/web/[^/]{1,30}/(https?:.*)", re.DOTALL)
 _HOST_PREFIXES = ("www.", "m.", "amp.", "mobile.", "www2.", "edition.", "en.")
 
 
@@ -49,7 +51,10 @@ def read_head(document: HtmlDocument, url: str | None) -> Head:
 
 
 def host_of(address: str) -> str | None:
-    """The host of an address without the parts that only say how it is served."""
+    """The host of an address without the parts that only say how it is served, or by which archive."""
+    archived = _ARCHIVED.match(address)
+    if archived is not None:
+        address = archived[1]
     try:
         host = urlsplit(address if "//" in address else f"//{address}").hostname
     except ValueError:  # "http://[": not an address

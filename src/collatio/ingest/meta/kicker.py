@@ -10,6 +10,8 @@ from collatio.ingest.segments import Segment
 
 #: A kicker that shares the headline's element has at most so many words.
 _KICKER_WORDS = 8
+#: Two wordings that open with the same letters, this many of them, are one headline, shortened once.
+_OPENING = 18
 _JOINTS = 12
 _COLON = re.compile(r"\s{0,2}[:|]\s{1,2}")
 
@@ -17,13 +19,14 @@ _COLON = re.compile(r"\s{0,2}[:|]\s{1,2}")
 def headline_part(segment: Segment, titles: Iterable[str]) -> tuple[int, int]:
     """Where in a heading the headline stands: all of it, but for a kicker or badge set apart by markup.
 
-    Only what both the markup and the page's own titles part is parted: the title has the headline
-    alone, or has a colon where the heading has nothing but the border of an element.
+    Only what both the markup and the page's own titles part is parted: a title has or begins with the
+    headline alone, or has a colon where the heading has nothing but the border of an element.
     """
     text = segment.text
     known = [title for title in titles if title]
     whole = (0, len(text))
     alone = {letters(title) for title in known}
+    openings = {title[:_OPENING] for title in alone if len(title) > _OPENING}
     before = {letters(parts[0]) for title in known if (parts := parted(title))}
     after = {letters(parts[1]) for title in known if (parts := parted(title))}
     for at in _joints(segment):
@@ -33,7 +36,7 @@ def headline_part(segment: Segment, titles: Iterable[str]) -> tuple[int, int]:
         if len(kicker.split()) <= _KICKER_WORDS and len(rest.split()) > 1:
             own = letters(rest)
             apart = not _goes_on(kicker) and (own in after or letters(kicker) in before)
-            if own in alone or apart:
+            if own in alone or own[:_OPENING] in openings or apart:
                 return len(text) - len(rest), len(text)
         if len(kicker.split()) > 1 and letters(kicker) in alone:
             return 0, len(kicker)  # a badge or a second line follows the headline

@@ -19,6 +19,11 @@ _WORTH = {"json-ld": 3.0, "og:title": 2.0, "title": 2.0, "twitter:title": 1.0, "
 _HEADING = {"h1": 5.0, "h2": 2.5, "h3": 1.0}
 #: A displayed headline with less than this counts for less than what the head says.
 _ENOUGH = 3.5
+#: What the head's titles must be worth together to be believed against a heading none of them bears
+#: out, and what such a heading needs to stand nonetheless.
+_AGREED, _ALONE = 3.0, 6.5
+#: So many letters of a title in a heading are no accident.
+_TELLING = 15
 _LONGEST = 320
 _HEADLINE_HINT = re.compile(
     r"head-?line(?!s)|(?:article|entry|post|story|news|content|page|detail|single|main|lead|lede)[-_]{0,2}"
@@ -73,7 +78,12 @@ def find_title(segments: Sequence[Segment], kinds: Sequence[BlockKind], head: He
         if _may_be_shown(segment, names, worth)
     ]
     best, place = max(scored, default=(0.0, 0))
-    if best < _ENOUGH:
+    enough = _ENOUGH
+    if scored and max(worth.values(), default=0.0) >= _AGREED:
+        # A page whose head says one thing in several places displays it too, if only not as a heading.
+        known = _borne_out(segments[-place], worth, stated, head.document.title)
+        enough = _ENOUGH if known else _ALONE
+    if best < enough:
         return Title(_from_head(stated, worth), None)
     return _displayed(segments, -place, stated)
 
@@ -185,8 +195,9 @@ def _borne_out(
         start, end = headline_part(segment, [one.text for one in stated])
         if (start, end) != (0, len(segment.text)):
             return max(1.0, worth.get(_key(segment.text[start:end]), 0.0) * 0.9)
-    if title is None:
-        return 0.0
+    held = max((worth[one] for one in worth if len(one) > _TELLING and one in form), default=0.0)
+    if held or title is None:
+        return held / 2
     # What opens the browser's title is the headline; what ends it may be the site's motto.
     own, whole = same_form(segment.text), same_form(title)
     return 2.0 if whole.startswith(own) else 0.5 if own in whole else 0.0
@@ -199,7 +210,8 @@ def _key(text: str) -> str:
 
 def _displayed(segments: Sequence[Segment], at: int, stated: Sequence[_Stated]) -> Title:
     text = segments[at].text
-    start, end = headline_part(segments[at], [one.text for one in stated])
+    others = [other.text for other in segments if other.tag == "h1" and other is not segments[at]]
+    start, end = headline_part(segments[at], [*(one.text for one in stated), *others])
     why = "the headline the page displays"
     if (start, end) != (0, len(text)):
         why += ", without the kicker or badge in its element"

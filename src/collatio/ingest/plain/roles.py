@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from collatio.ingest.meta.dateline import find_dateline, read_lone_dateline
 from collatio.ingest.plain.bylines import is_byline
+from collatio.ingest.plain.heading import find_headline
 from collatio.ingest.plain.shapes import (
     Line,
     is_address,
@@ -16,42 +17,35 @@ from collatio.ingest.plain.shapes import (
     is_number,
     is_way,
 )
+from collatio.ingest.plain.stretch import find_stretch
 from collatio.records.article import BlockKind
 
-#: So many words of prose stand before the comments begin; a "Comments" above them is a counter.
-_BEFORE_COMMENTS = 40
 #: A standfirst is no longer than this.
 _STANDFIRST_WORDS = 60
-#: A headline is no longer than this.
-_HEADLINE_WORDS = 40
 #: A line between headline and body that has fewer words is a rubric or a reading time.
 _RUBRIC_WORDS = 6
 _WORD = re.compile(r"\w+")
-_TITLE_JOINT = re.compile(r"\s[|–—·•»:-]{1,2}\s")
 
 Roles = list[BlockKind | None]
 
 
 def assign_roles(lines: Sequence[Line]) -> list[BlockKind]:
     """A kind for each block; what no rule knows stays a paragraph."""
-    if not lines:
-        return []
     roles: Roles = [_by_shape(line) for line in lines]
     _mark_repeated(lines, roles)
     _mark_lists(lines, roles)
-    body = _body(lines, roles)
+    body = find_stretch(lines, roles)
     if body is None:
         return _without_body(lines, roles)
-    _close_at_comments(lines, roles)
-    first, last = _body(lines, roles) or body
-    headline = _headline(lines, roles, first)
+    first, last = body
+    headline = find_headline(lines, roles, first, last)
     if headline is not None:
         roles[headline] = "headline"
         first = _first_prose(lines, roles, headline + 1, first)
     _mark_head(lines, roles, headline, first)
     _mark_standfirst(lines, roles, headline, first, last)
     _mark_tail(lines, roles, last)
-    return [_settled(lines[at], role) for at, role in enumerate(roles)]
+    return [role or "paragraph" for role in roles]
 
 
 def _by_shape(line: Line) -> BlockKind | None:
@@ -97,74 +91,10 @@ def _names_target(line: Line) -> bool:
     return ":" in line.text.rstrip(" :")
 
 
-def _body(lines: Sequence[Line], roles: Roles) -> tuple[int, int] | None:
-    """The first and the last block of prose."""
-    prose = [at for at, line in enumerate(lines) if roles[at] is None and line.prose]
-    return (prose[0], prose[-1]) if prose else None
-
-
 def _first_prose(lines: Sequence[Line], roles: Roles, start: int, default: int) -> int:
     """The first block of prose from ``start`` on."""
     found = (at for at in range(start, len(lines)) if roles[at] is None and lines[at].prose)
     return next(found, default)
-
-
-def _close_at_comments(lines: Sequence[Line], roles: Roles) -> None:
-    """Nothing after the comment form is the article's."""
-    words = 0
-    closed = False
-    for at, line in enumerate(lines):
-        if closed:
-            roles[at] = "link" if roles[at] == "link" else "boilerplate"
-        elif roles[at] is None and line.prose:
-            words += line.words
-        elif line.label == "comments" and words >= _BEFORE_COMMENTS:
-            closed = True
-
-
-def _headline(lines: Sequence[Line], roles: Roles, first: int) -> int | None:
-    """The line above the body that says most in few words of what the body tells."""
-    known = _stems(" ".join(line.text for line in lines[first : first + 12]))
-    scores: dict[int, float] = {}
-    for at in range(first + 1):
-        line = lines[at]
-        if roles[at] is not None or line.label is not None or not _title_like(line, at == first):
-            continue
-        own = _stems(line.text)
-        shared = len(own & (known if at < first else _after(lines, first))) / max(len(own), 1)
-        scores[at] = round((0.3 + shared) * min(line.words, 12) / 12, 2)
-    if not scores:
-        return None
-    best = max(scores.values())
-    at = min(at for at, score in scores.items() if score >= best * 0.6)
-    return _undoubled(lines, at, first)
-
-
-def _after(lines: Sequence[Line], first: int) -> set[str]:
-    return _stems(" ".join(line.text for line in lines[first + 1 : first + 12]))
-
-
-def _title_like(line: Line, is_prose: bool) -> bool:
-    if not 3 <= line.words <= _HEADLINE_WORDS or find_dateline(line.text, first=False):
-        return False
-    asks = line.text.rstrip(" \"”’'»").endswith(("?", "!", "？", "！", "؟"))
-    if is_prose:
-        return asks and line.words <= 25
-    return asks or not line.stop
-
-
-def _undoubled(lines: Sequence[Line], at: int, first: int) -> int:
-    """The headline proper, where the browser's title ("Headline - Outlet") was saved above it."""
-    for later in range(at + 1, first):
-        short, long = lines[later].text, lines[at].text
-        if len(short) >= 15 and long.startswith(short) and _TITLE_JOINT.match(long, len(short)):
-            return later
-    return at
-
-
-def _stems(text: str) -> set[str]:
-    """Words long enough to mean something, cut to their beginnings so that inflections meet."""
-    return {word[:5] for word in _WORD.findall(text.casefold()) if len(word) > 3 or not word.isascii()}
 
 
 def _mark_head(lines: Sequence[Line], roles: Roles, headline: int | None, first: int) -> None:
@@ -176,8 +106,10 @@ def _mark_head(lines: Sequence[Line], roles: Roles, headline: int | None, first:
             roles[at] = "boilerplate"
         elif role is not None:
             continue
-        elif above:
+        elif above or (headline is None and not line.prose and line.words < _RUBRIC_WORDS):
             roles[at] = "boilerplate"
+        elif line.prose:
+            continue
         elif read_lone_dateline(line.text) is not None:
             roles[at] = "dateline"
         elif line.label is not None or line.words < _RUBRIC_WORDS or line.text[:1] in "|/":
@@ -202,16 +134,12 @@ def _mark_standfirst(
 
 
 def _mark_tail(lines: Sequence[Line], roles: Roles, last: int) -> None:
-    """After the last prose a line without a stop is the page's, not the article's."""
+    """What follows the article is the page's: promotions, comments, lists, though they may be prose."""
+    closed = False
     for at in range(last + 1, len(lines)):
-        if roles[at] in (None, "dateline"):
+        closed = closed or lines[at].label == "comments"
+        if roles[at] in (None, "dateline") or (closed and roles[at] != "link"):
             roles[at] = "boilerplate"
-
-
-def _settled(line: Line, role: BlockKind | None) -> BlockKind:
-    if role is None:
-        return "paragraph"
-    return role
 
 
 def _without_body(lines: Sequence[Line], roles: Roles) -> list[BlockKind]:
