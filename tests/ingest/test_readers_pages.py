@@ -95,7 +95,20 @@ def test_a_pdf_keeps_its_bytes_and_tells_its_days(tmp_path: Path) -> None:
     assert made.bytes is not None
     assert content[slice(*made.bytes)] == b"D:20231117140500+03'30'"
     assert (changed.kind, changed.value) == ("modified", "2023-11-18")
-    assert "printing" in made.why
+
+
+@pytest.mark.parametrize(
+    ("maker", "kinds"),
+    [
+        ("/Producer (Skia/PDF m120)", ["captured"]),
+        ("/Creator (Mozilla Firefox 120) /Producer (cairo)", ["captured"]),
+        ("/Producer (Skia/PDF m120 Google Docs Renderer)", ["published", "modified"]),
+        ("/Producer (Press System 4)", ["published", "modified"]),
+    ],
+)
+def test_a_page_printed_by_a_browser_tells_the_day_of_printing(maker: str, kinds: list[str]) -> None:
+    own = "/CreationDate (D:20231117) /ModDate (D:20231117)"
+    assert [date.kind for date in pdf_dates(piles.pdf("words", info=f"{maker} {own}"))] == kinds
 
 
 def test_a_pdfs_day_is_told_once_and_nonsense_never() -> None:

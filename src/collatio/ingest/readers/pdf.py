@@ -33,7 +33,9 @@ _MADE: tuple[tuple[re.Pattern[bytes], DateKind, bool], ...] = (
     (re.compile(rb"/ModDate\s{0,9}\(([^()\\]{8,40})\)"), "modified", True),
     (re.compile(rb"<xmp:ModifyDate>([^<]{8,40})<"), "modified", False),
 )
-_WHY = "the file says so of itself; a page printed to PDF carries the day of printing"
+#: The program that made a file, and those that print web pages: what these make tells the day of printing.
+_MAKER = re.compile(rb"/(?:Producer|Creator)\s{0,9}\(([^()\\]{1,300})")
+_BROWSERS = re.compile(rb"Skia/PDF(?!.{0,40}Google Docs)|Chrom|Mozilla|Firefox|Safari|wkhtmltopdf", re.S)
 
 
 def read_pdf(stored: Stored, limits: Limits) -> Iterator[Page | Problem]:
@@ -44,7 +46,12 @@ def read_pdf(stored: Stored, limits: Limits) -> Iterator[Page | Problem]:
 
 
 def pdf_dates(content: bytes) -> tuple[DateCandidate, ...]:
-    """The days that a PDF says it was made and changed, with the bytes that say so."""
+    """The days that a PDF says it was made and changed, with the bytes that say so.
+
+    Where a browser made it, that is the day it was printed, a capture and no publication.
+    """
+    maker = next((match[1] for match in _MAKER.finditer(content) if _BROWSERS.search(match[1])), None)
+    printed = maker.decode("latin-1")[:60] if maker else None
     found: dict[tuple[str, str], DateCandidate] = {}
     for pattern, kind, own_form in _MADE:
         for match in pattern.finditer(content):
@@ -53,8 +60,13 @@ def pdf_dates(content: bytes) -> tuple[DateCandidate, ...]:
                 value = pdf_instant(words) if own_form else told_instant(words)
             except ValueError:
                 continue  # a date in a form nobody reads is no date
-            candidate = DateCandidate(kind, value, "meta", bytes=match.span(1), why=_WHY)
-            found.setdefault((kind, value), candidate)
+            if printed is None:
+                why = "the file says of itself when it was made"
+                candidate = DateCandidate(kind, value, "meta", bytes=match.span(1), why=why)
+            else:
+                why = f"the day a browser printed it ({printed})"
+                candidate = DateCandidate("captured", value, "file", bytes=match.span(1), why=why)
+            found.setdefault((candidate.kind, value), candidate)
     return tuple(found.values())
 
 
