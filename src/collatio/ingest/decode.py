@@ -128,6 +128,8 @@ def _declared(content: bytes, transport: str | None) -> tuple[str, How] | None:
 def _believed(content: bytes, declared: str, how: How) -> Decoded:
     """The declared charset, unless the bytes say clearly that it is another."""
     read = _read(content, declared, how, 0)
+    if content.isascii() or (declared == "utf-8" and not read.damaged):
+        return read
     sequences = sum(1 for _ in _MULTIBYTE.finditer(content))
     if declared != "utf-8":
         # Archives often save a page as UTF-8 and leave its old declaration standing.
@@ -201,14 +203,18 @@ def _read(content: bytes, charset: str, how: How, skip: int) -> Decoded:
     text = body.decode(charset, "collatio-keep-bytes")
     if len(text) == len(body) and (text.isascii() or is_single_byte(charset)):
         return Decoded(text, charset, how, _count_lone(text), len(content), skip)
+    damaged = _count_lone(text)
+    if charset == "utf-8" and not damaged:
+        # Every byte that continues no character begins one.
+        begins = np.flatnonzero((np.frombuffer(body, dtype=np.uint8) & 0xC0) != 0x80)
+        return Decoded(text, charset, how, 0, len(content), skip, np.append(begins, len(body)) + skip)
     sizes = _sizes(body, text, charset)
     if sizes is None:
         text, starts = _stepped(body, charset)
         offsets = np.array(starts, dtype=np.int64)
     else:
         offsets = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sizes)))
-    damaged = _count_lone(text)
-    return Decoded(text, charset, how, damaged, len(content), skip, offsets + skip, sizes is None)
+    return Decoded(text, charset, how, _count_lone(text), len(content), skip, offsets + skip, sizes is None)
 
 
 def _count_lone(text: str) -> int:

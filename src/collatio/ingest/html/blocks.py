@@ -83,6 +83,8 @@ class Gathered:
 def gather(block: Gathered, text: str, start: int, end: int, link: str | None) -> None:
     """Add the characters ``[start, end)`` of the decoded page to a block."""
     at = start
+    if not block.pieces and text[start:end].isspace():
+        return  # most of what stands between two tags
     while at < end:
         match = _PLAIN.match(text, at, end)
         if match is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 
 def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -21,13 +23,12 @@ BLOCK = (CLOSES_P | _TABLE_PARTS) | _names(
     "select template textarea video"
 )
 VOID = _names("area base br col embed frame hr img input keygen link meta param source track wbr")
-#: Elements whose content is characters, whatever it looks like; the second set is never shown.
-RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"})
+#: Elements whose content is passed over as it stands (of a drawing: its words are parts of a picture);
+#: of these some are shown.
+RAW = _names("script style textarea title xmp iframe noembed noframes plaintext svg")
 RAW_SHOWN = frozenset({"xmp", "plaintext"})
 #: Content that a reader's browser does not show as text of the page.
 HIDDEN = frozenset({"noscript", "template", "audio", "video", "canvas", "object", "rp", "datalist"})
-#: Drawings: their words are parts of a picture.
-DRAWN = frozenset({"svg"})
 #: End tags do not reach out of these.
 BARRIERS = frozenset({"table", "td", "th", "caption", "template", "object"})
 #: What a start tag closes, within which parents.
@@ -56,3 +57,36 @@ UNSEEN_CLASSES = _names(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only "
     "screenreader u-visually-hidden show-for-sr element-invisible"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What an element does to the text around it, looked up once a tag."""
+
+    block: bool = False
+    void: bool = False
+    closes_p: bool = False
+    hides: bool = False
+    barrier: bool = False
+    preformatted: bool = False
+    implied_end: tuple[frozenset[str], frozenset[str]] | None = None
+
+
+_INLINE = Kind()
+_KINDS = {
+    name: Kind(
+        block=name in BLOCK,
+        void=name in VOID,
+        closes_p=name in CLOSES_P,
+        hides=name in HIDDEN,
+        barrier=name in BARRIERS,
+        preformatted=name == "pre",
+        implied_end=IMPLIED_END.get(name),
+    )
+    for name in sorted(BLOCK | VOID | HIDDEN | BARRIERS | IMPLIED_END.keys() | {"pre"})
+}
+
+
+def kind_of(name: str) -> Kind:
+    """How the element of that name behaves; one that HTML does not know stands in the line."""
+    return _KINDS.get(name, _INLINE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collatio.ingest.decode import Decoded, shown
 from collatio.ingest.html.blocks import Gathered, TimeWords, finished, gather, parted
-from collatio.ingest.html.elements import BLOCK, CLOSES_P, DRAWN, RAW_SHOWN, VOID
+from collatio.ingest.html.elements import RAW_SHOWN, kind_of
 from collatio.ingest.html.entities import unescape
 from collatio.ingest.html.tokens import Characters, EndTag, RawContent, StartTag, tokens
 from collatio.ingest.html.tree import Element, Tree
@@ -55,23 +55,18 @@ class _Reading:
 
     def start(self, tag: StartTag) -> None:
         self.at = tag.end
-        name = tag.name
-        if name in VOID:
+        kind = kind_of(tag.name)
+        if kind.void:
             self._void(tag)
             return
-        if name == "html" and self.language is None:
-            self.language = (
-                tag.attributes.get("lang") or tag.attributes.get("xml:lang") or ""
-            ).strip() or None
-        if tag.closed and (self.tree.drawn or name in DRAWN):
-            self.tree.counted()  # of a drawing "<path …/>" is whole
-            return
-        if name in BLOCK:
+        if tag.name == "html" and self.language is None:
+            stated = tag.attributes.get("lang") or tag.attributes.get("xml:lang") or ""
+            self.language = stated.strip() or None
+        if kind.block:
             self._flush()
-        if self.tree.drawn and name in CLOSES_P:
-            self.tree.close("svg")
-        element = self.tree.push(tag)
-        if name == "time" or element.attributes.get("itemprop", "").lower().startswith("date"):
+        element = self.tree.push(tag, kind)
+        if tag.name == "time" or element.attributes.get("itemprop", "").lower().startswith("date"):
+            element.watched = True
             time = TimeWords(element)
             self.times.append(time)
             self.open_times.append(time)
@@ -85,7 +80,7 @@ class _Reading:
 
     def raw(self, raw: RawContent) -> None:
         name = raw.tag.name
-        if name == "title" and self.title is None and not self.tree.drawn:
+        if name == "title" and self.title is None:
             self.title = " ".join(unescape(shown(self.decoded.text[raw.start : raw.end])).split()) or None
             self.title_bytes = self.decoded.bytes_of(raw.start, raw.end)
         elif name == "script" and "json" in raw.tag.attributes.get("type", "").lower():
@@ -117,8 +112,6 @@ class _Reading:
 
     def _text(self, start: int, end: int) -> None:
         self.at = end
-        if self.tree.drawn:
-            return
         if not self.tree.preformatted:
             self._words(start, end)
             return
@@ -133,11 +126,11 @@ class _Reading:
             block = self.aside
         elif self.aside.pieces:
             self._close_aside()
-        if not block.pieces:
-            block.place = self.tree.block()
         before = block.count
         link = self.tree.link
         gather(block, self.decoded.text, start, end, link.attributes["href"] if link else None)
+        if not before and block.count:
+            block.place = self.tree.block()
         if self.open_times and block.count > before:
             time = self.open_times[-1]
             if not time.words:
@@ -172,7 +165,7 @@ class _Reading:
             block.broken = True
 
     def _closing(self, element: Element) -> None:
-        if element.block:
+        if element.kind.block:
             self._flush()
         if element.hides:
             self._close_aside()

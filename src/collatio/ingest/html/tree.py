@@ -8,17 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from collatio.ingest.html.elements import (
-    BARRIERS,
-    BLOCK,
-    CLOSES_P,
-    DRAWN,
-    ENDLESS,
-    HIDDEN,
-    IMPLIED_END,
-    TABLE_PARTS,
-    UNSEEN_CLASSES,
-)
+from collatio.ingest.html.elements import BARRIERS, ENDLESS, TABLE_PARTS, UNSEEN_CLASSES, Kind
 from collatio.ingest.html.tokens import StartTag
 from collatio.ingest.limits import Limits
 from collatio.records.errors import PageError
@@ -34,15 +24,16 @@ Place = tuple[str, tuple[str, ...], tuple[str, ...], tuple[int, ...]]
 
 @dataclass(slots=True)
 class Element:
-    """An open element, with what a page says of it."""
+    """An open element, with what a page says of it; ``watched`` asks to be told when it ends."""
 
     tag: str
+    kind: Kind
     number: int
-    hints: str
-    hides: bool
-    block: bool
     attributes: dict[str, str]
     start: int
+    hints: str = ""
+    hides: bool = False
+    watched: bool = False
     dead: bool = False
 
 
@@ -55,40 +46,40 @@ class Tree:
     stack: list[Element] = field(default_factory=list)
     count: int = 0
     hidden: int = 0
-    drawn: int = 0
     preformatted: int = 0
     link: Element | None = None
     _at: dict[str, list[int]] = field(default_factory=dict)
     _blocks: list[int] = field(default_factory=list)
     _barriers: list[int] = field(default_factory=list)
 
-    def push(self, tag: StartTag) -> Element:
+    def push(self, tag: StartTag, kind: Kind) -> Element:
         """Open an element, after closing what its start tag closes."""
         self.counted()
-        self._close_implied(tag.name)
-        if len(self.stack) >= self.limits.depth:
-            raise PageError("too-deep", f"elements are nested more than {self.limits.depth} deep")
-        element = Element(
-            tag=tag.name,
-            number=self.count,
-            hints=_hints(tag.attributes),
-            hides=hides(tag),
-            block=tag.name in BLOCK,
-            attributes=tag.attributes,
-            start=tag.start,
-        )
+        if kind.closes_p or kind.implied_end is not None:
+            self._close_implied(tag.name, kind)
         place = len(self.stack)
+        if place >= self.limits.depth:
+            raise PageError("too-deep", f"elements are nested more than {self.limits.depth} deep")
+        element = Element(tag.name, kind, self.count, tag.attributes, tag.start)
+        element.hides = kind.hides
+        if tag.attributes:
+            element.hints = _hints(tag.attributes)
+            element.hides = kind.hides or _is_hidden(tag.attributes)
+            if tag.name == "a" and "href" in tag.attributes:
+                self.link = element
+        element.watched = kind.block or element.hides
         self.stack.append(element)
-        self._at.setdefault(tag.name, []).append(place)
-        if element.block:
+        places = self._at.get(tag.name)
+        if places is None:
+            self._at[tag.name] = [place]
+        else:
+            places.append(place)
+        if kind.block:
             self._blocks.append(place)
-        if tag.name in BARRIERS:
-            self._barriers.append(place)
+            if kind.barrier:
+                self._barriers.append(place)
+            self.preformatted += kind.preformatted
         self.hidden += element.hides
-        self.drawn += tag.name in DRAWN
-        self.preformatted += tag.name == "pre"
-        if tag.name == "a" and "href" in tag.attributes:
-            self.link = element
         return element
 
     def counted(self) -> None:
@@ -105,7 +96,7 @@ class Tree:
         place = places[-1]
         if place < self._limit_of(name):
             return
-        if self.stack[place].block or not self._blocks or self._blocks[-1] < place:
+        if self.stack[place].kind.block or not self._blocks or self._blocks[-1] < place:
             self._pop_to(place)
             return
         # "<b><div></b>": the bold ends, the division goes on.
@@ -141,18 +132,20 @@ class Tree:
             return tables[-1] if tables else 0
         return self._barriers[-1] if self._barriers else 0
 
-    def _close_implied(self, name: str) -> None:
-        if name in CLOSES_P:
+    def _close_implied(self, name: str, kind: Kind) -> None:
+        if kind.closes_p:
             paragraphs = self._at.get("p")
             if paragraphs and paragraphs[-1] >= self._limit_of("p"):
                 self._pop_to(paragraphs[-1])
-        if name not in IMPLIED_END:
+        if kind.implied_end is None:
             return
-        closed, within = IMPLIED_END[name]
-        limit = max((self._at[w][-1] for w in within if self._at.get(w)), default=-1)
-        if not within or "table" not in within:
+        closed, within = kind.implied_end
+        if not any(self._at.get(tag) for tag in closed):
+            return
+        limit = max((self._at[tag][-1] for tag in within if self._at.get(tag)), default=-1)
+        if "table" not in within:
             limit = max(limit, self._limit_of("p") - 1)
-        lowest = min((self._last_run(tag, limit) for tag in closed), default=len(self.stack))
+        lowest = min(self._last_run(tag, limit) for tag in closed)
         if name == "a" and lowest < len(self.stack):
             self.close("a")
         else:
@@ -163,34 +156,31 @@ class Tree:
         return places[-1] if places and places[-1] > limit else len(self.stack)
 
     def _pop_to(self, place: int) -> None:
-        while len(self.stack) > place:
-            element = self.stack[-1]
-            here = len(self.stack) - 1
+        stack, blocks, barriers = self.stack, self._blocks, self._barriers
+        for here in range(len(stack) - 1, place - 1, -1):
+            element = stack[here]
             if not element.dead:
-                self.closing(element)
+                if element.watched:
+                    self.closing(element)
                 self._at[element.tag].pop()
                 self._leave(element)
-            if self._blocks and self._blocks[-1] == here:
-                self._blocks.pop()
-            if self._barriers and self._barriers[-1] == here:
-                self._barriers.pop()
-            self.stack.pop()
+            if element.kind.block:
+                blocks.pop()
+                if element.kind.barrier:
+                    barriers.pop()
+            stack.pop()
 
     def _leave(self, element: Element) -> None:
-        self.hidden -= element.hides
-        self.drawn -= element.tag in DRAWN
-        self.preformatted -= element.tag == "pre"
+        if element.hides:
+            self.hidden -= 1
         if element is self.link:
             self.link = None
+        if element.kind.preformatted:
+            self.preformatted -= 1
 
 
-def hides(tag: StartTag) -> bool:
-    """Whether a page's own markup hides the element from its readers."""
-    if tag.name in HIDDEN:
-        return True
-    attributes = tag.attributes
-    if not attributes:
-        return False
+def _is_hidden(attributes: dict[str, str]) -> bool:
+    """Whether a page's own markup hides an element from its readers."""
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         return True
     if attributes.get("aria-hidden", "").lower() == "true":
@@ -200,7 +190,8 @@ def hides(tag: StartTag) -> bool:
         folded = "".join(style.lower().split())
         if "display:none" in folded or "visibility:hidden" in folded:
             return True
-    return not UNSEEN_CLASSES.isdisjoint(attributes.get("class", "").lower().split())
+    classes = attributes.get("class")
+    return classes is not None and not UNSEEN_CLASSES.isdisjoint(classes.lower().split())
 
 
 def _hints(attributes: dict[str, str]) -> str:
