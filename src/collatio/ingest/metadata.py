@@ -13,13 +13,15 @@ from collatio.ingest.meta.outlet import find_outlet
 from collatio.ingest.meta.paywall import judge_complete
 from collatio.ingest.meta.standfirst import find_standfirst
 from collatio.ingest.meta.title import Title, find_title
-from collatio.ingest.plain.shapes import is_date_line
+from collatio.ingest.plain.shapes import count_words, is_date_line
 from collatio.ingest.segments import Found, HtmlDocument, Segment
 from collatio.records.article import BlockKind
 from collatio.records.passage import Metadatum
 
-#: The dateline opens one of the first paragraphs.
-_DATELINE_WITHIN = 3
+#: The dateline opens one of the first paragraphs: key points and standfirsts may come before it.
+_DATELINE_WITHIN = 6
+#: Shorter paragraphs are key points or what a page's frame left over; no report opens with them.
+_FEWEST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,8 @@ def _find_dateline(
                 return Found(
                     segment.text[lone.start : lone.end], "text", at, lone.start, lone.end, why=lone.why
                 )
-    opening = [at for at, kind in enumerate(kinds) if kind in ("paragraph", "standfirst")][:_DATELINE_WITHIN]
+    told = [at for at, kind in enumerate(kinds) if kind in ("paragraph", "standfirst")]
+    opening = [at for at in told if count_words(segments[at].text) > _FEWEST][:_DATELINE_WITHIN]
     for rank, at in enumerate(opening):
         found = find_dateline(segments[at].text, first=rank == 0 or kinds[opening[rank - 1]] == "standfirst")
         if found is not None and found.is_place:

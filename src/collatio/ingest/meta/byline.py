@@ -8,7 +8,7 @@ from itertools import islice
 
 from collatio.ingest.meta.compare import clean, letters
 from collatio.ingest.meta.head import Head
-from collatio.ingest.meta.outlet import is_own_name, own_names
+from collatio.ingest.meta.outlet import own_names
 from collatio.ingest.plain.bylines import byline_names, is_byline
 from collatio.ingest.plain.shapes import count_words
 from collatio.ingest.segments import ByteRange, Found, Segment
@@ -57,7 +57,7 @@ def find_byline(
 
 def _stated(head: Head) -> Iterator[tuple[str, str, ByteRange]]:
     """The names the head states with basis and bytes, the surest first; each once."""
-    own = own_names(head)
+    own = {letters(name) for name in own_names(head)}
     seen: set[str] = set()
     for name, basis, place in _all_stated(head):
         plain = byline_names(clean(name))
@@ -70,7 +70,7 @@ def _stated(head: Head) -> Iterator[tuple[str, str, ByteRange]]:
             and not _ADDRESS.search(plain)
         ):
             seen.add(key)
-            if not is_own_name(plain, own):
+            if key not in own:
                 yield plain, basis, place
 
 

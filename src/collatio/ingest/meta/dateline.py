@@ -11,7 +11,9 @@ from collatio.text.calendar_names import fold_characters, names_of
 
 #: A dateline is over after so many characters.
 _REACH = 110
-_DASH = re.compile(r"\s{0,3}(?:[—―]|(?<=[\s).])[–‒−-]{1,3}|[–‒−-]{1,3}(?=\s|\Z))\s{0,3}|:\s{1,3}")
+_DASH = re.compile(
+    r"\s{0,3}(?:[—―]|(?<=[\s).])[–‒−-]{1,3}|[–‒−-]{1,3}(?=\s|\Z))\s{0,3}|:\s{1,3}|(?<=/)\.\s{1,3}"
+)
 _AGENCY = re.compile(r"\s{0,2}[(\[/]\s{0,2}([^()\[\]/]{2,40}?)\s{0,2}[)\]/](?!\w)")
 _AGENCY_AFTER = re.compile(r"([^\W\d_][\w .]{1,24}?)\s{0,2}(?:[—–-]\s{0,2}|\.\s{1,2})")
 _PARTS = re.compile(r"\s{0,2}[,،;]\s{0,2}|(?<=\w\w)\.\s{1,2}|\s{0,2}\|\s{0,2}")
@@ -100,6 +102,8 @@ def find_dateline(text: str, *, first: bool = True) -> Dateline | None:
         why = _reason(head, dash.group().strip(), text[dash.end() : dash.end() + 60], first)
         if why is not None:
             end = start + len(text[start : dash.start()].rstrip(" .\t\xa0"))
+            if dash.group().startswith("."):
+                end = dash.start() + 1  # "MOSCOW, May 3. /AGENCY/." closes with a stop for a dash
             rest, agency = dash.end(), head.agency
             after = _AGENCY_AFTER.match(text, rest)
             if agency is None and after is not None and is_agency(after[1]):

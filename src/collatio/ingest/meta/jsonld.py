@@ -145,7 +145,11 @@ def _scalars(value: object) -> Iterator[str]:
 def _locate(text: str, key: str, raw: str) -> tuple[int, int] | None:
     """Where ``raw`` stands between its quotation marks: after its key if it can be, else anywhere."""
     places = _places(text).get(raw, ())
-    return next((span for before, span in places if before == key), places[0][1] if places else None)
+    if places:
+        return next((span for before, span in places if before == key), places[0][1])
+    # In a broken script the marks do not pair, but the words may stand there all the same.
+    at = text.find(raw) if len(raw) > 3 else -1
+    return (at, at + len(raw)) if at >= 0 else None
 
 
 @lru_cache(maxsize=2)

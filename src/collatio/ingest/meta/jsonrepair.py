@@ -34,6 +34,10 @@ _LOOSE = re.compile(
     r'"([@A-Za-z]{2,30})"\s{0,20}:\s{0,20}'
     r'(?:"((?:[^"\\\r\n]|\\.|"(?!\s{0,20}(?:[,}\r\n]|\Z)))*+)(?:"|\\|[\r\n]|\Z)|(true|false))'
 )
+#: Who wrote and who published, by the name nearest to the key.
+_NAMED = re.compile(
+    r'"(author|publisher)"\s{0,20}:\s{0,20}\[?\s{0,20}\{[^{}\[\]]{0,300}?"name"\s{0,20}:\s{0,20}"([^"\\\r\n]{2,90})"'
+)
 _BREAK = re.compile(r"[\s,;]*")
 _DECODER = json.JSONDecoder(strict=False, parse_int=str, parse_float=str, parse_constant=str)
 
@@ -73,6 +77,8 @@ def salvage(text: str) -> list[object]:
             saved[key] = words
         elif key in NEWS_KEYS:
             saved.setdefault(key, _unescaped(words) if truth is None else truth == "true")
+    for match in _NAMED.finditer(text):
+        saved.setdefault(match[1], {"name": match[2]})
     return [saved] if "Article" in str(saved.get("@type")) else []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from collatio.ingest.meta.compare import clean, letters
 from collatio.ingest.meta.head import Head, host_of
@@ -28,8 +29,9 @@ def find_outlet(
     fields: Mapping[str, Metadatum],
 ) -> Found | Metadatum | None:
     """The outlet with its evidence; null where neither the page nor its address names one."""
-    if "outlet" in fields:
-        return fields["outlet"]
+    given = fields.get("outlet")
+    if given is not None:
+        return _without_rubric(given, url) if given.basis == "feed" else given
     if head is None:
         found = find_own_name(segments, kinds)
         host = host_of(url or "")
@@ -39,6 +41,13 @@ def find_outlet(
     if found is not None or host is None:
         return found
     return Metadatum(host, "url", field="url")
+
+
+def _without_rubric(given: Metadatum, url: str | None) -> Metadatum:
+    """A feed's title without the rubric it is the feed of: "The Herald - World news"."""
+    host = host_of(url or "")
+    name = _main_part(clean(given.text), [host] if host else [])
+    return replace(given, text=name) if name else given
 
 
 def own_names(head: Head) -> tuple[str, ...]:
@@ -77,13 +86,17 @@ def _stated(head: Head) -> Iterator[Found]:
 
 
 def _named(value: JsonLdValue, basis: str, why: str, hosts: Sequence[str]) -> Iterator[Found]:
-    name = clean(value.text)
-    parts = [part for part in map(clean, TITLE_JOINT.split(name)) if len(part) > 2 and letters(part)]
-    if len(parts) > 1:
-        # "The Herald | News from the coast": the name stands beside a motto or rubrics.
-        name = next((part for part in parts if is_own_name(part, hosts)), parts[0])
+    name = _main_part(clean(value.text), hosts)
     if 1 < len(name) <= _NAME_LENGTH and letters(name) and "://" not in name:
         yield Found(name, basis, bytes=value.bytes, why=why)
+
+
+def _main_part(name: str, hosts: Sequence[str]) -> str:
+    """The name where a motto, a rubric or words for search engines are set beside it."""
+    parts = [part for part in map(clean, TITLE_JOINT.split(name)) if len(part) > 2 and letters(part)]
+    if len(parts) < 2:
+        return name
+    return next((part for part in parts if is_own_name(part, hosts)), parts[0])
 
 
 def _host_names(head: Head) -> list[str]:

@@ -36,6 +36,10 @@ _SAYINGS = tuple(
             rf"(?:by )?{_NAME}(?:[.,;|]?\s{{0,2}}(?:{_RIGHTS}).{{0,80}})?[.]?$",
             "the page's copyright line",
         ),
+        (
+            rf"^(?:©|\(c\)|copyright(?: ©| \(c\))?)\s{{1,2}}{_NAME},?\s\d{{4}}(?:\W.{{0,120}})?$",
+            "the page's copyright line",
+        ),
         (rf"^{_NAME}\s{{0,2}}©\s?(?:\d{{4}}.{{0,40}})?$", "the page's copyright line"),
         (
             rf"^(?:follow|subscribe to|download|donate to|support) (?:the )?{_NAME}(?: on |['’]s | app\b)",

@@ -8,6 +8,7 @@ from functools import cache
 
 from collatio.ingest.meta.compare import letters
 from collatio.ingest.meta.head import Head
+from collatio.ingest.plain.bylines import is_credit_line
 from collatio.ingest.plain.shapes import count_words
 from collatio.ingest.plain.words import any_of
 from collatio.ingest.segments import Segment
@@ -52,11 +53,16 @@ _HINT = re.compile(
     r"pay-?wall|reg-?wall|piano-|meter(?:ed)?-?(?:wall|modal)|subscri(?:be|ption)-?(?:wall|prompt|banner)|paid-?barrier"
 )
 _CUT = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\))[\"”’»\s]*\Z")
+_END_SIGN = re.compile(
+    r"(?:[-–—]\s?(?:0|30|ends?)\s?[-–—]|#{3}|\b(?:ENDS|ENDE|FIN)\b|\((?:END|ENDS|FIN)\))\W{0,3}\Z", re.I
+)
 _STOP = re.compile(r"[.!?。！？؟۔।։][\"”’'»›)\]」』*\s]*\Z")
 #: Bodies shorter than this (in words) are short for an article.
 _SHORT = 220
 #: The article's own statement of its text is compared when it is at least so long (in letters).
 _STATED_LENGTH = 300
+#: How many blocks below its last paragraph a report's credits may stand.
+_CREDITS_WITHIN = 2
 #: Reasons together that make a page a cut one.
 _ENOUGH = 3
 
@@ -70,9 +76,13 @@ def judge_complete(
         return None, "no paragraph to judge by"
     if head is not None and _is_stated_whole(segments, own, head):
         return True, "the text is as long as the articleBody the page states"
+    if _END_SIGN.search(segments[own[-1]].text[-12:]):
+        return True, "it ends with the sign that agencies set at a report's end"
     reasons = _reasons(segments, kinds, own, head)
     if sum(weight for weight, _ in reasons) >= _ENOUGH:
         return False, "; ".join(why for _, why in reasons)
+    if not reasons and head is not None and _says_free(head) and _is_signed_off(segments, own[-1]):
+        return True, "the page says that it is free to read, and its text ends with the credits of a report"
     return None, "nothing says that the text is cut, and nothing that it is whole"
 
 
@@ -87,6 +97,8 @@ def _reasons(
         reasons.append((2, "its last paragraph breaks off"))
     elif stated is not None and stated > 2 * words:
         reasons.append((2, f"it says that it has {stated} words, and its text has {words}"))
+    elif not _STOP.search(end[-20:]):
+        reasons.append((1, "its last paragraph ends without a stop"))
     elif words < _SHORT:
         reasons.append((1, f"its body has only {words} words"))
     if not reasons:
@@ -99,6 +111,16 @@ def _reasons(
         reasons.append((1, "a link to the full text follows"))
     # Lone weak signs stand on many whole pages: an invitation to subscribe, a short item of news.
     return reasons if any(weight > 1 for weight, _ in reasons) else []
+
+
+def _says_free(head: Head) -> bool:
+    value = head.article.value("isAccessibleForFree") if head.article is not None else None
+    return value is not None and value.text.casefold().rsplit("/", 1)[-1] == "true"
+
+
+def _is_signed_off(segments: Sequence[Segment], last: int) -> bool:
+    following = segments[last : last + _CREDITS_WITHIN + 1]
+    return any(is_credit_line(segment.text) for segment in following if not segment.hidden)
 
 
 def _says_not_free(head: Head) -> bool:

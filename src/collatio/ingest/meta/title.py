@@ -11,6 +11,7 @@ from collatio.ingest.meta.compare import clean, letters, same_form
 from collatio.ingest.meta.head import Head
 from collatio.ingest.meta.kicker import headline_part, parted
 from collatio.ingest.meta.outlet import TITLE_JOINT, is_own_name, own_names
+from collatio.ingest.plain.shapes import count_words, ends_with_stop
 from collatio.ingest.segments import ByteRange, Found, Segment
 from collatio.records.article import BlockKind
 
@@ -18,7 +19,7 @@ from collatio.records.article import BlockKind
 _WORTH = {"json-ld": 3.0, "og:title": 2.0, "title": 2.0, "twitter:title": 1.0, "other": 1.0}
 _HEADING = {"h1": 5.0, "h2": 2.5, "h3": 1.0}
 #: A displayed headline with less than this counts for less than what the head says.
-_ENOUGH = 3.5
+_ENOUGH = 3.0
 #: What the head's titles must be worth together to be believed against a heading none of them bears
 #: out, and what such a heading needs to stand nonetheless.
 _AGREED, _ALONE = 3.0, 6.5
@@ -75,7 +76,7 @@ def find_title(segments: Sequence[Segment], kinds: Sequence[BlockKind], head: He
     scored = [
         (_score(segments, at, body, worth, stated, head.document.title), -at)
         for at, segment in enumerate(segments)
-        if _may_be_shown(segment, names, worth)
+        if _may_be_shown(segment, names, worth, head.document.title)
     ]
     best, place = max(scored, default=(0.0, 0))
     enough = _ENOUGH
@@ -127,11 +128,10 @@ def _stated(head: Head, names: Sequence[str]) -> Iterator[_Stated]:
 
 
 def _body_start(segments: Sequence[Segment], kinds: Sequence[BlockKind]) -> int:
-    """The first segment that is a paragraph of sentences."""
-    for at, (segment, kind) in enumerate(zip(segments, kinds, strict=True)):
-        if kind == "paragraph" and _level(segment) is None and len(segment.text) > 60:
-            return at
-    return len(segments)
+    """The first segment that is a paragraph of sentences, else of any words."""
+    told = [at for at, kind in enumerate(kinds) if kind == "paragraph" and _level(segments[at]) is None]
+    prose = (at for at in told if count_words(segments[at].text) > 11 and ends_with_stop(segments[at].text))
+    return next(prose, told[0] if told else len(segments))
 
 
 def _level(segment: Segment) -> str | None:
@@ -139,13 +139,21 @@ def _level(segment: Segment) -> str | None:
     return next((tag for tag in (segment.tag, *reversed(segment.ancestors)) if tag in _HEADING), None)
 
 
-def _may_be_shown(segment: Segment, names: Sequence[str], worth: Mapping[str, float]) -> bool:
+def _may_be_shown(
+    segment: Segment, names: Sequence[str], worth: Mapping[str, float], title: str | None
+) -> bool:
     if segment.hidden or not 2 < len(segment.text) <= _LONGEST:
         return False
     if _key(segment.text) in worth:
         return True
     if letters(segment.text) in map(letters, names):
         return False
+    if (
+        title is not None
+        and len(segment.text) > len(title) / 2
+        and same_form(segment.text) in same_form(title)
+    ):
+        return True
     return _level(segment) is not None or _HEADLINE_HINT.search(" ".join(segment.hints[:1])) is not None
 
 
@@ -200,7 +208,9 @@ def _borne_out(
         return held / 2
     # What opens the browser's title is the headline; what ends it may be the site's motto.
     own, whole = same_form(segment.text), same_form(title)
-    return 2.0 if whole.startswith(own) else 0.5 if own in whole else 0.0
+    if whole.startswith(own):
+        return 2.0
+    return 0.0 if own not in whole else 1.5 if len(own) * 2 > len(whole) else 0.5
 
 
 def _key(text: str) -> str:

@@ -15,6 +15,9 @@ from collatio.records.article import BlockKind
 #: A text is set in lines of a fixed width where no line is longer than this (in characters).
 MAX_WIDTH = 130
 _BREAK = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
+#: A line of this kind stands alone: a rule, or an item of a list.
+_RULE = re.compile(r"[\W_]{3,}\Z")
+_ITEM = re.compile(r"(?:©|\(c\)|[*•·▪●‣–-]|\d{1,2}[.)]|>{1,2})\s")
 _PIECE = re.compile(r"\S+|\s+")
 #: How full a line is when its next word had to go to the next line: ragged and proportional setting.
 _FULL = 0.85
@@ -93,7 +96,14 @@ def _blocks(text: str, lines: Sequence[tuple[int, int]], width: int | None) -> I
             continue
         start = begin if start is None else start
         after = lines[index + 1] if index + 1 < len(lines) else (0, 0)
-        goes_on = width is not None and after[0] < after[1] and _is_full(text, (begin, end), after, width)
+        goes_on = (
+            width is not None
+            and after[0] < after[1]
+            and not _RULE.match(text, begin, end)
+            and not _RULE.match(text, *after)
+            and not _ITEM.match(text, *after)
+            and _is_full(text, (begin, end), after, width)
+        )
         if not goes_on:
             yield start, end
             start = None

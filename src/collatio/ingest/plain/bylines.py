@@ -28,12 +28,18 @@ def is_byline(text: str) -> bool:
         return False
     count = count_words(bare)
     head = fold_characters(bare[:80])
-    if _CREDITED.match(head):
-        return count <= _CREDIT_WORDS
+    if is_credit_line(bare):
+        return True
     match = _BY.match(head)
     if match is None or count > _MOST_WORDS or bare[-1] in "?!":
         return False
     return _are_names(bare[match.end() :])
+
+
+def is_credit_line(text: str) -> bool:
+    """Whether the line is an agency's list of those who worked on a report, set at its end."""
+    bare = text.strip()
+    return _CREDITED.match(fold_characters(bare[:80])) is not None and count_words(bare) <= _CREDIT_WORDS
 
 
 def byline_names(text: str) -> str:

@@ -141,7 +141,7 @@ WHOLE: Mapping[str, str] = {
 STARTS: Mapping[str, str] = {
     "en": "welcome to;share this;share on;follow us;follow on;subscribe to;subscribe for;sign up for;"
     "sign up to;download our;download the;get our;get the latest;get unlimited;join our;join us on;"
-    "support our;support independent;donate to;make a donation;click here;tap here;copyright;(c);"
+    "support our;support the;support independent;donate to;make a donation;click here;tap here;copyright;(c);"
     "all rights reserved;filed under;posted in;posted by;tags;topics;keywords;categories;"
     "story continues below;article continues below;continue reading below;skip to;enable javascript;"
     "please enable javascript;we use cookies;this site uses cookies;by continuing to;your browser;"
@@ -189,7 +189,10 @@ ANYWHERE: Mapping[str, str] = {
     "website can also be accessed;alternate addresses;alternative addresses;mirror site;"
     "enable javascript;uses cookies;use of cookies;may not be published, broadcast;"
     "may not be reproduced;without prior written permission;terms and conditions apply;"
-    "supported by readers;reader-supported;donations are;make a contribution;become a member;"
+    "supported by readers;takes no money from;takes no advertising;funded by its readers;"
+    "funded by our readers;"
+    "depends on donations;relies on donations;reader-supported;donations are;make a contribution;"
+    "become a member;"
     "create a free account;already have an account;to continue reading;are solely those of the author;"
     "do not necessarily reflect the;this article was originally published;this article first appeared",
     "de": "alle rechte vorbehalten;unseren newsletter;unserem newsletter;folgen sie uns;"
