@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
-from charset_normalizer import from_bytes
 
 from collatio.ingest.charsets import charset_of, is_single_byte
+from collatio.ingest.guess import guess
 from collatio.ingest.segments import ByteRange
 from collatio.records.errors import PageError
 
@@ -136,9 +136,9 @@ def _believed(content: bytes, declared: str, how: How) -> Decoded:
         if (sequences >= _SURE or read.damaged) and sequences and _is_utf8(content):
             return _read(content, "utf-8", "utf-8", 0)
         return read
-    if read.damaged > sequences:
-        guess = _guess(content)
-        other = _read(content, guess, "guessed", 0) if guess else read
+    if read.damaged > sequences and read.damaged >= _SURE:
+        guessed = guess(content)
+        other = _read(content, guessed, "guessed", 0) if guessed else read
         return other if other.damaged < read.damaged else read
     return read
 
@@ -150,7 +150,7 @@ def _undeclared(content: bytes) -> Decoded:
     sequences = sum(1 for _ in _MULTIBYTE.finditer(content))
     if damaged_utf8.damaged * 4 < sequences:
         return damaged_utf8
-    return _read(content, _guess(content) or "windows-1252", "guessed", 0)
+    return _read(content, guess(content) or "windows-1252", "guessed", 0)
 
 
 def _is_utf8(content: bytes) -> bool:
@@ -172,19 +172,6 @@ def _unmarked_wide(content: bytes) -> str | None:
     if head[0::2].count(0) > pairs * 0.7 and head[1::2].count(0) == 0:
         return "utf-16-be"
     return None
-
-
-def _guess(content: bytes) -> str | None:
-    # Only lines that hold something beyond ASCII tell charsets apart; the rest only costs time.
-    sample, taken = [], 0
-    for line in re.split(rb"[<\n]", content):
-        if not line.isascii():
-            sample.append(line)
-            taken += len(line)
-            if taken > 20_000:
-                break
-    best = from_bytes(b"\n".join(sample)).best()
-    return charset_of(best.encoding) if best is not None else None
 
 
 def _checked(read: Decoded) -> Decoded:
