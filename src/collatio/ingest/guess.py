@@ -21,6 +21,8 @@ _WESTERN = frozenset(
         *("Norwegian", "Portuguese", "Spanish", "Swedish"),
     }
 )
+#: What only a wrong charset puts into the middle of a word ("wys³any").
+_SIGN_IN_WORD = re.compile(r"[a-z][\xa1-\xbf\xd7\xf7\ufffd][a-z]")
 #: So many bytes beyond ASCII and their neighbours tell as much as all.
 _ENOUGH = 20_000
 
@@ -36,9 +38,11 @@ def guess(content: bytes) -> str | None:
             taken += len(line)
             if taken > _ENOUGH:
                 break
-    found = from_bytes(b"\n".join(sample), cp_isolation=_GUESSES, enable_fallback=False).best()
+    joined = b"\n".join(sample)
+    found = from_bytes(joined, cp_isolation=_GUESSES, enable_fallback=False).best()
     if found is None:
         return None
-    if found.encoding in _EASTERN and found.language in _WESTERN:
+    western = found.encoding in _EASTERN and found.language in _WESTERN
+    if western and not _SIGN_IN_WORD.search(joined.decode("windows-1252", "replace")):
         return "windows-1252"
     return charset_of(found.encoding)
