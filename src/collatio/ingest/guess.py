@@ -39,10 +39,10 @@ def guess(content: bytes) -> str | None:
             if taken > _ENOUGH:
                 break
     joined = b"\n".join(sample)
-    found = from_bytes(joined, cp_isolation=_GUESSES, enable_fallback=False).best()
-    if found is None:
-        return None
-    western = found.encoding in _EASTERN and found.language in _WESTERN
-    if western and not _SIGN_IN_WORD.search(joined.decode("windows-1252", "replace")):
-        return "windows-1252"
-    return charset_of(found.encoding)
+    western = _SIGN_IN_WORD.search(joined.decode("windows-1252", "replace")) is None
+    for found in from_bytes(joined, cp_isolation=_GUESSES, enable_fallback=False):
+        if found.encoding in _EASTERN and found.language in _WESTERN and western:
+            return "windows-1252"
+        if western or found.encoding != "cp1252":
+            return charset_of(found.encoding)
+    return None
