@@ -115,7 +115,7 @@ def test_an_instant_in_utc_is_the_day_the_page_prints() -> None:
     assert published.value == "2023-11-16"
     (moved,) = [one for one in found if one.basis == "json-ld"]
     assert moved.verdict == "accepted"
-    assert "2023-11-16 where the outlet is" in moved.why
+    assert "here 2023-11-16 where the outlet is" in moved.why
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,9 @@ from collatio.ingest.dates.url import url_dates
 from collatio.ingest.segments import HtmlDocument, Segment
 from collatio.records.article import BlockKind, DateCandidate
 
+#: More dates of one kind in one sort of place than this are a calendar or an archive, not evidence.
+MOST = 50
+
 _PLACES: dict[Zone, Place] = {
     "head": "head",
     "top": "banner",
@@ -37,7 +40,8 @@ def find_dates(
 
     ``segments`` (the document's own, where there is one) and ``kinds`` run side by side;
     ``FoundDate.segment`` is an index into them.  ``document`` is null for plain text; ``known`` are the
-    dates that came with the page (``Page.dates``), which keep their ``field`` or ``bytes``.
+    dates that came with the page (``Page.dates``), which keep their ``field`` or ``bytes``.  Of the dates
+    of one kind in one sort of place the first :data:`MOST` are kept.
     """
     layout = lay_out(segments, kinds, document.title if document else None, plain=document is None)
     found = [_known(candidate) for candidate in known]
@@ -50,7 +54,17 @@ def find_dates(
         found += _address(document, url)
         opinion = library_date(document.html, url)
         found += [opinion] if opinion else []
-    return tuple(sorted(dict.fromkeys(found), key=lambda date: date.order))
+    return tuple(sorted(_few(found), key=lambda date: date.order))
+
+
+def _few(found: list[FoundDate]) -> Iterator[FoundDate]:
+    """The dates without those of lists that go on and on: the first of each sort say what can be said."""
+    counts: dict[tuple[str, str, str], int] = {}
+    for one in dict.fromkeys(found):
+        sort = (one.kind, one.basis, one.place)
+        counts[sort] = counts.get(sort, 0) + 1
+        if counts[sort] <= MOST:
+            yield one
 
 
 def _known(candidate: DateCandidate) -> FoundDate:

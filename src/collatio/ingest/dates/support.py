@@ -102,26 +102,25 @@ def readings(found: FoundDate, offset: timedelta | None, plain: set[str]) -> tup
     return (day,)
 
 
-def restates_change(one: FoundDate, found: Sequence[FoundDate]) -> bool:
-    """Whether a page's "published" is the moment of its last change, beside another, earlier "published".
+def restating(found: Sequence[FoundDate]) -> frozenset[FoundDate]:
+    """The days "of publication" that are the moment of a page's last change, beside an earlier one.
 
     Some sites refresh one of their two fields with every change.
     """
-    moment = instant(one.value)
-    if one.place != "machine" or moment is None or moment.tzinfo is None:
-        return False
-    rivals = [
-        other for other in found if other.place == "machine" and (instant(other.value) or moment).tzinfo
+    moments = [
+        (one, moment)
+        for one in found
+        if one.place == "machine" and (moment := instant(one.value)) and moment.tzinfo is not None
     ]
-    changed = any(
-        abs((then - moment).total_seconds()) <= 60
-        for other in rivals
-        if other.kind == "modified" and (then := instant(other.value))
-    )
-    return changed and any(
-        (moment - then).total_seconds() > 3600
-        for other in rivals
-        if other.kind == "published" and sort_of(other) == "machine" and (then := instant(other.value))
+    changes = [moment for one, moment in moments if one.kind == "modified"]
+    published = [(one, moment) for one, moment in moments if one.kind == "published"]
+    first = min((moment for one, moment in published if sort_of(one) == "machine"), default=None)
+    return frozenset(
+        one
+        for one, moment in published
+        if first is not None
+        and moment - first > timedelta(hours=1)
+        and any(abs(change - moment) <= timedelta(minutes=1) for change in changes)
     )
 
 
