@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 #: What no reader sees: soft hyphens, zero-width marks, direction marks.
 _UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)))
@@ -23,11 +24,13 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_UNSEEN).split())
 
 
+@lru_cache(maxsize=1024)
 def same_form(text: str) -> str:
     """The form in which two printings of one headline are equal: quotes, dashes and case unified."""
     return clean(text).translate(_ALIKE).replace("''", '"').casefold()
 
 
+@lru_cache(maxsize=1024)
 def letters(text: str) -> str:
     """Letters and digits only: "The Daily-Herald" and "dailyherald.example" share "dailyherald"."""
     base = unicodedata.normalize("NFKD", clean(text)).casefold()

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from collatio.ingest.meta.jsonrepair import STRING, decode_all, salvage
 from collatio.ingest.segments import ByteRange, HtmlDocument, Script
@@ -18,6 +19,8 @@ MAX_SCRIPT = 2_000_000
 MAX_PLACES = 8
 #: More items than this in one page are a listing's, not an article's.
 MAX_ITEMS = 500
+#: No article has more authors, headlines or publishers than this.
+MAX_VALUES = 64
 
 _TYPE_TAIL = re.compile(r"[^/#:]*$")
 _COLON = re.compile(r"\s{0,99}:")
@@ -56,21 +59,22 @@ class JsonLdItem:
         return any(kind.endswith(names) for kind in self.types)
 
     def values(self, key: str) -> tuple[JsonLdValue, ...]:
-        """The strings (numbers, true and false as words) under ``key``, each with its bytes."""
-        return tuple(
-            JsonLdValue(text, self._place(key, raw))
-            for raw in _scalars(self.fields.get(key))
-            if (text := " ".join(html.unescape(raw).split()))
-        )
+        """The strings (true and false as words) under ``key``, each with its bytes; the first ones."""
+        return tuple(islice(self._values(key), MAX_VALUES))
 
     def value(self, key: str) -> JsonLdValue | None:
         """The first string under ``key``."""
-        return next(iter(self.values(key)), None)
+        return next(self._values(key), None)
+
+    def _values(self, key: str) -> Iterator[JsonLdValue]:
+        for raw in _scalars(self.fields.get(key)):
+            if text := " ".join(html.unescape(raw).split()):
+                yield JsonLdValue(text, self._place(key, raw))
 
     def objects(self, key: str) -> tuple[JsonLdItem, ...]:
         """The objects under ``key``; a bare reference by ``@id`` is followed within the page."""
         found = []
-        for part in _flat(self.fields.get(key)):
+        for part in islice(_flat(self.fields.get(key)), MAX_VALUES):
             if isinstance(part, dict):
                 target = part
                 name = part.get("@id")
@@ -178,13 +182,18 @@ def _decoded(token: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
+@lru_cache(maxsize=4)
+def _utf8_length(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
 def _bytes_of(script: Script, start: int, end: int) -> ByteRange:
     """The bytes of ``script.text[start:end]``, as exactly as the script's length in bytes allows."""
     begin, stop = script.bytes
     length = stop - begin
     if length == len(script.text):
         return (begin + start, begin + end)
-    if length == len(script.text.encode("utf-8", "surrogatepass")):
+    if length == _utf8_length(script.text):
         head = len(script.text[:start].encode("utf-8", "surrogatepass"))
         return (begin + head, begin + head + len(script.text[start:end].encode("utf-8", "surrogatepass")))
     return script.bytes

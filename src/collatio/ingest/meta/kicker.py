@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from collatio.ingest.meta.compare import letters
 from collatio.ingest.segments import Segment
@@ -16,31 +17,48 @@ _JOINTS = 12
 _COLON = re.compile(r"\s{0,2}[:|]\s{1,2}")
 
 
-def headline_part(segment: Segment, titles: Iterable[str]) -> tuple[int, int]:
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The letters of a page's own titles: whole, their openings, and what stands at a colon's sides."""
+
+    alone: frozenset[str]
+    openings: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+
+
+def known_titles(titles: Iterable[str]) -> Titles:
+    """What headings are held against, from the wordings of the title that a page gives."""
+    known = [title for title in titles if letters(title)]
+    alone = frozenset(map(letters, known))
+    sides = [sides for title in known if (sides := parted(title)) is not None]
+    return Titles(
+        alone,
+        frozenset(title[:_OPENING] for title in alone if len(title) > _OPENING),
+        frozenset(letters(kicker) for kicker, _ in sides),
+        frozenset(letters(rest) for _, rest in sides),
+    )
+
+
+def headline_part(segment: Segment, titles: Titles) -> tuple[int, int]:
     """Where in a heading the headline stands: all of it, but for a kicker or badge set apart by markup.
 
     Only what both the markup and the page's own titles part is parted: a title has or begins with the
     headline alone, or has a colon where the heading has nothing but the border of an element.
     """
     text = segment.text
-    known = [title for title in titles if title]
-    whole = (0, len(text))
-    alone = {letters(title) for title in known}
-    openings = {title[:_OPENING] for title in alone if len(title) > _OPENING}
-    before = {letters(parts[0]) for title in known if (parts := parted(title))}
-    after = {letters(parts[1]) for title in known if (parts := parted(title))}
     for at in _joints(segment):
         kicker, rest = text[:at].rstrip(), text[at:].lstrip(" :|–—-")
         if not letters(kicker) or not letters(rest):
             continue
         if len(kicker.split()) <= _KICKER_WORDS and len(rest.split()) > 1:
             own = letters(rest)
-            apart = not _goes_on(kicker) and (own in after or letters(kicker) in before)
-            if own in alone or own[:_OPENING] in openings or apart:
+            apart = not _goes_on(kicker) and (own in titles.after or letters(kicker) in titles.before)
+            if own in titles.alone or own[:_OPENING] in titles.openings or apart:
                 return len(text) - len(rest), len(text)
-        if len(kicker.split()) > 1 and letters(kicker) in alone:
+        if len(kicker.split()) > 1 and letters(kicker) in titles.alone:
             return 0, len(kicker)  # a badge or a second line follows the headline
-    return whole
+    return 0, len(text)
 
 
 def _goes_on(kicker: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from collatio.ingest.meta.compare import clean, letters
 from collatio.ingest.meta.head import Head, host_of
@@ -19,6 +20,8 @@ TITLE_JOINT = re.compile(
     r"\s{1,3}(?:[|–—·•»«›‹~_/-]|::|\|\||--|<|>)\s{1,3}|\s{0,2}[｜ㅣ丨|]\s{0,2}|[-_](?=[^\x00-\u02ff])"
 )
 _NAME_LENGTH = 60
+#: A site has a handful of names; more are a flood.
+_MOST_NAMES = 12
 
 
 def find_outlet(
@@ -52,7 +55,8 @@ def _without_rubric(given: Metadatum, url: str | None) -> Metadatum:
 
 def own_names(head: Head) -> tuple[str, ...]:
     """Every name a page has for its outlet, and its host, to tell them from the headline."""
-    return tuple(dict.fromkeys([*(found.text for found in _stated(head)), *_host_names(head)]))
+    stated = (found.text for found in islice(_stated(head), _MOST_NAMES))
+    return tuple(dict.fromkeys([*stated, *_host_names(head)]))
 
 
 def is_own_name(part: str, names: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from collatio.ingest.meta.compare import letters
 from collatio.ingest.meta.head import Head
@@ -20,6 +21,7 @@ _NOT_HINT = re.compile(
     r"caption|comment|related|teaser|card|newsletter|author|byline|breadcrumb|share|figure|image|widget"
 )
 _FEWEST, _MOST = 5, 110
+_MOST_DESCRIBED = 6
 #: A standfirst stands at most so many segments below its headline.
 _BELOW = 10
 _NOT_TAGS = frozenset(("h1", "li", "figcaption", "button", "time", "address"))
@@ -33,9 +35,8 @@ def find_standfirst(
     ``start`` is the headline's segment, ``body`` the first paragraph's; a first paragraph that the page
     marks as its lead-in is one too, as long as more paragraphs follow.
     """
-    described = [
-        letters(value.text) for value in head.metas("description", "og:description", "twitter:description")
-    ]
+    metas = head.metas("description", "og:description", "twitter:description")
+    described = [letters(value.text) for value in islice(metas, _MOST_DESCRIBED)]
     more = sum(kind == "paragraph" for kind in kinds) > 1
     found = []
     for at in range(start + 1, min(body, start + _BELOW) + 1):
