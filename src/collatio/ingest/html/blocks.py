@@ -47,6 +47,7 @@ class Gathered:
     broken: bool = False
     count: int = 0
     linked: int = 0
+    link: str | None = None
     addresses: list[str] = field(default_factory=list)
     times: list[TimeWords] = field(default_factory=list)
 
@@ -61,10 +62,11 @@ class Gathered:
         if self.space is not None:
             start, end, verbatim = self.space
             self._append((" ", start, end, verbatim))
-            self.linked += link is not None
+            self.linked += link is not None and link == self.link
             self.space = None
         self.broken = False
         self._append(piece)
+        self.link = link
         if link is not None:
             self.linked += len(piece[0])
             if not self.addresses or self.addresses[-1] != link:

@@ -19,8 +19,7 @@ CLOSES_P = _HEADINGS | _names(
 )
 #: Elements that part the text before and after them.
 BLOCK = (CLOSES_P | _TABLE_PARTS) | _names(
-    "audio body button canvas head html iframe legend map object optgroup option "
-    "select template textarea video"
+    "audio body button canvas head html iframe legend map object optgroup option select textarea video"
 )
 VOID = _names("area base br col embed frame hr img input keygen link meta param source track wbr")
 #: Elements whose content is passed over as it stands (of a drawing: its words are parts of a picture);
@@ -30,7 +29,7 @@ RAW_SHOWN = frozenset({"xmp", "plaintext"})
 #: Content that a reader's browser does not show as text of the page.
 HIDDEN = frozenset({"noscript", "template", "audio", "video", "canvas", "object", "rp", "datalist"})
 #: End tags do not reach out of these.
-BARRIERS = frozenset({"table", "td", "th", "caption", "template", "object"})
+BARRIERS = frozenset({"table", "td", "th", "caption", "template", "object", "noscript"})
 #: What a start tag closes, within which parents.
 _CELLS = frozenset({"td", "th"})
 _ROWS = _CELLS | {"tr", "caption", "colgroup"}

@@ -62,9 +62,9 @@ class _Reading:
         if tag.name == "html" and self.language is None:
             stated = tag.attributes.get("lang") or tag.attributes.get("xml:lang") or ""
             self.language = stated.strip() or None
-        if kind.block:
-            self._flush()
         element = self.tree.push(tag, kind)
+        if kind.block:
+            self._part()
         if tag.name == "time" or element.attributes.get("itemprop", "").lower().startswith("date"):
             element.watched = True
             time = TimeWords(element)
@@ -96,8 +96,8 @@ class _Reading:
 
     def result(self) -> HtmlDocument:
         self.at = len(self.decoded.text)
-        self._flush()
         self.tree.close_all()
+        self._part()
         return HtmlDocument(
             html=shown(self.decoded.text),
             language=self.language,
@@ -117,7 +117,7 @@ class _Reading:
             return
         for rank, (first, last) in enumerate(parted(self.decoded.text, start, end)):
             if rank:
-                self._flush()
+                self._part()
             self._words(first, last)
 
     def _words(self, start: int, end: int) -> None:
@@ -143,7 +143,7 @@ class _Reading:
         if name == "br":
             self._line_break(tag.start, tag.end)
         elif name == "hr":
-            self._flush()
+            self._part()
         elif name == "meta":
             named = next((tag.attributes[key] for key in _META_NAMES if tag.attributes.get(key)), None)
             if named is not None and "content" in tag.attributes:
@@ -159,22 +159,23 @@ class _Reading:
     def _line_break(self, start: int, end: int) -> None:
         block = self.aside if self.tree.hidden else self.block
         if block.broken:
-            self._flush()
+            self._part()
         elif block.pieces:
             block.add_space(start, end, False)
             block.broken = True
 
     def _closing(self, element: Element) -> None:
         if element.kind.block:
-            self._flush()
-        if element.hides:
+            self._part()
+        elif element.hides:
             self._close_aside()
         if self.open_times and self.open_times[-1].element is element:
             self.open_times.pop().end = self.at
 
-    def _flush(self) -> None:
+    def _part(self) -> None:
+        """A block begins or ends here; one that is hidden does not part the words around it."""
         self._close_aside()
-        if self.block.pieces:
+        if not self.tree.hidden and self.block.pieces:
             self._add(self.block, hidden=False)
             self.block = Gathered(self.block.place)
 

@@ -76,9 +76,9 @@ class Tree:
             places.append(place)
         if kind.block:
             self._blocks.append(place)
-            if kind.barrier:
-                self._barriers.append(place)
             self.preformatted += kind.preformatted
+        if kind.barrier:
+            self._barriers.append(place)
         self.hidden += element.hides
         return element
 
@@ -166,8 +166,8 @@ class Tree:
                 self._leave(element)
             if element.kind.block:
                 blocks.pop()
-                if element.kind.barrier:
-                    barriers.pop()
+            if element.kind.barrier:
+                barriers.pop()
             stack.pop()
 
     def _leave(self, element: Element) -> None:
