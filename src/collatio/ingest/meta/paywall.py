@@ -56,11 +56,13 @@ _CUT = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\))[\"”�
 _END_SIGN = re.compile(
     r"(?:[-–—]\s?(?:0|30|ends?)\s?[-–—]|#{3}|\b(?:ENDS|ENDE|FIN)\b|\((?:END|ENDS|FIN)\))\W{0,3}\Z", re.I
 )
-_STOP = re.compile(r"[.!?。！？؟۔।։][\"”’'»›)\]」』*\s]*\Z")
+_STOP = re.compile(r"[.!?。！？؟۔।։][\"“”‘’'»«›)\]」』*\s]*\Z")
 #: Bodies shorter than this (in words) are short for an article.
 _SHORT = 220
 #: The article's own statement of its text is compared when it is at least so long (in letters).
 _STATED_LENGTH = 300
+#: How many blocks below the text the wall stands that cuts it; further down are other articles.
+_WALL_WITHIN = 15
 #: How many blocks below its last paragraph a report's credits may stand.
 _CREDITS_WITHIN = 2
 #: Reasons together that make a page a cut one.
@@ -74,7 +76,7 @@ def judge_complete(
     own = [at for at, kind in enumerate(kinds) if kind in ("paragraph", "standfirst")]
     if not own:
         return None, "no paragraph to judge by"
-    if head is not None and _is_stated_whole(segments, own, head):
+    if head is not None and not _says_not_free(head) and _is_stated_whole(segments, own, head):
         return True, "the text is as long as the articleBody the page states"
     if _END_SIGN.search(segments[own[-1]].text[-12:]):
         return True, "it ends with the sign that agencies set at a report's end"
@@ -104,13 +106,14 @@ def _reasons(
     if not reasons:
         return []  # a page may ask for money and show all its words
     if head is not None and _says_not_free(head):
-        reasons.append((2, "the page says that it is not free to read"))
-    if any(_asks_to_pay(segment) for segment in segments[own[0] :]):
+        reasons.append((1, "the page says that it is not free to read"))
+    told = set(own)
+    below = range(own[0], min(own[-1] + _WALL_WITHIN, len(segments)))
+    if any(at not in told and _asks_to_pay(segments[at]) for at in below):
         reasons.append((2, "it asks to subscribe or register for the rest"))
     if any(_leads_on(segments[at]) for at in range(own[-1] + 1, min(own[-1] + 4, len(segments)))):
         reasons.append((1, "a link to the full text follows"))
-    # Lone weak signs stand on many whole pages: an invitation to subscribe, a short item of news.
-    return reasons if any(weight > 1 for weight, _ in reasons) else []
+    return reasons
 
 
 def _says_free(head: Head) -> bool:

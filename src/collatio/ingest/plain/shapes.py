@@ -23,7 +23,7 @@ _LABEL_WORDS: Mapping[Label, int] = {"more": 30, "comments": 18, "whole": 9, "be
 
 _WORD = re.compile(r"\w+")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_STOP = re.compile(r"[.!?…。！？؟۔।։።][\"”’'»›)\]」』*\s]*\Z")
+_STOP = re.compile(r"[.!?…。！？؟۔।։።][\"“”‘’'»«›)\]」』*\s]*\Z")
 _EDGES = " \t\n|/\\<>»«›‹•·●▪■◆►▶→←↑*#–—-_+=~:,;.!?()[]{}…0123456789"
 _CRUMBS = re.compile(r"\s*[/›>»|→•·]\s*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+", re.I)
