@@ -1,0 +1,132 @@
+"""The annotate stage: one article in, everything found in it alone out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from collatio.annotate.citations import find_citations
+from collatio.annotate.clauses import Clauses
+from collatio.annotate.entities import Entities, find_entities
+from collatio.annotate.figures import find_figures
+from collatio.annotate.frames import build_frames
+from collatio.annotate.layout import Layout, lay_out
+from collatio.annotate.measured import measured_for
+from collatio.annotate.names import find_names
+from collatio.annotate.quotations import Draft, Findings, channel_of, contents, find_quotations
+from collatio.annotate.speakers import SpeakerFinder
+from collatio.annotate.times import find_times
+from collatio.lang import language
+from collatio.records.annotated import Annotated, Citation, Party, Quotation, Via
+from collatio.records.article import Article, Mark
+from collatio.records.passage import Passage, Span
+
+#: What read the article; results of a later reader bear another name.
+MADE_BY = "rules-1"
+
+
+def annotate(article: Article) -> Annotated:
+    """Everything that rules find in ``article``: quotations, names, times, figures, citations.
+
+    Pure: the same article gives the same record, whatever was read before it.
+    """
+    layout = lay_out(article, language(article.language))
+    names = find_names(layout)
+    clauses = [Clauses(frame, layout.language) for frame in build_frames(layout, names)]
+    findings = find_quotations(layout, clauses)
+    citations = find_citations(layout, names)
+    spoken = [subject for clause in clauses for subject in clause.named()]
+    entities = find_entities(layout, names, [run for subject in spoken for run in subject.runs])
+    times = find_times(layout)
+    marked = replace(
+        article,
+        marks=tuple(_marks(layout, findings)),
+        measured={**article.measured, **measured_for(layout)},
+    )
+    return Annotated(
+        article=marked,
+        sentences=tuple(span for sentences in layout.sentences for span in sentences),
+        entities=entities.entities,
+        quotations=_quotations(layout, findings, SpeakerFinder(layout, entities, spoken), citations),
+        times=times,
+        figures=find_figures(layout, times),
+        citations=citations,
+    )
+
+
+def _marks(layout: Layout, findings: Findings) -> Iterator[Mark]:
+    for index, stretch in enumerate(layout.stretches):
+        verdict = findings.verdicts[index]
+        draft = findings.quotation_of.get(index)
+        yield Mark(
+            passage=layout.article.passage(stretch.start, stretch.end),
+            state=verdict.state,
+            why=verdict.why,
+            quotation=draft.id if draft is not None else None,
+            inferred=stretch.inferred,
+        )
+
+
+def _quotations(
+    layout: Layout, findings: Findings, finder: SpeakerFinder, citations: Sequence[Citation]
+) -> tuple[Quotation, ...]:
+    drafts = sorted(findings.drafts, key=lambda one: (layout.stretches[one.stretches[0]].start, one.id))
+    return tuple(
+        Quotation(
+            id=draft.id,
+            article=layout.article.id,
+            form=draft.form,
+            act="statement",
+            place=draft.place,
+            content=tuple(layout.article.passage(s.start, s.end) for s in contents(draft, layout)),
+            cue=_cue(draft, layout),
+            inside=draft.inside,
+            channel=channel_of(draft, layout.language),
+            score=round(draft.score, 2),
+            made_by=MADE_BY,
+            speaker=finder.speaker(draft),
+            addressee=_addressee(draft, finder.entities, layout),
+            via=tuple(_via(draft, layout, citations)),
+        )
+        for draft in drafts
+    )
+
+
+def _cue(draft: Draft, layout: Layout) -> Passage | None:
+    if draft.attribution is None or draft.attribution.cue is None:
+        return None
+    toks, cue = draft.attribution.frame.toks, draft.attribution.cue
+    return layout.article.passage(toks[cue.first].start, toks[cue.last].end)
+
+
+def _addressee(draft: Draft, entities: Entities, layout: Layout) -> Party | None:
+    """The name right behind "told"."""
+    if draft.attribution is None or draft.attribution.cue is None:
+        return None
+    frame, cue = draft.attribution.frame, draft.attribution.cue
+    at = cue.last + 1
+    if cue.word not in layout.language.cues.hearers or at >= len(frame.toks):
+        return None
+    run = frame.runs[at]
+    if run is None or run.whole.start != frame.toks[at].start:
+        return None
+    entity = entities.at[run.start]
+    passage = layout.article.passage(run.whole.start, run.whole.end)
+    return Party(entity.id, entity.name, passage, 0.8, f"the name stands right behind “{cue.word}”")
+
+
+def _via(draft: Draft, layout: Layout, citations: Sequence[Citation]) -> Iterator[Via]:
+    """The citations in the sentences of the quotation's cue, nearest to the page first.
+
+    "The agency's report" is what a sentence speaks of, not what its quotation came through.
+    """
+    if draft.attribution is None:
+        return
+    nouns = layout.language.citing.report_nouns - layout.language.citing.reports
+    frame = draft.attribution.frame
+    inside = [c for c in citations if frame.span.start <= c.passage.start < frame.span.end]
+    held = [layout.stretches[index] for index in draft.stretches]
+    for one in sorted(inside, key=lambda c: (c.chain, c.passage.start)):
+        quoted = any(Span(s.start, s.end).covers(one.passage.span) for s in held)
+        if not quoted and one.passage.exact.split()[-1].lower() not in nouns:
+            yield Via(None, one.parent, one.parent_passage or one.passage)

@@ -1,0 +1,115 @@
+"""Citations: where a page says whose words or reports it passes on ("as quoted by …", "(AP)")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from collatio.annotate.layout import Layout
+from collatio.annotate.names import NameRun
+from collatio.annotate.parents import Parent, ParentReader
+from collatio.annotate.tags import find_tags
+from collatio.records.annotated import Citation
+from collatio.text.words import Item, items_of
+
+#: How far "by" may stand behind "published" ("published on Thursday by the agency").
+_BY_REACH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A citation at ``start:end`` before the sentence's chain is put in order."""
+
+    start: int
+    end: int
+    parent: Parent
+    rank: int
+
+
+def find_citations(layout: Layout, names: Sequence[NameRun]) -> tuple[Citation, ...]:
+    """The citations of the article's own words, each sentence's from the nearest to the furthest parent.
+
+    Captions and their photo credits, datelines, links and furniture cite nothing.
+    """
+    reader = ParentReader(layout, names)
+    made: list[Citation] = []
+    for block, sentences in zip(layout.blocks, layout.sentences, strict=True):
+        if block.kind == "caption":
+            continue
+        for sentence in sentences:
+            items = items_of(layout.text, sentence.start, sentence.end)
+            found = _apart([*_announced(items, reader), *_subjects(items, reader)])
+            made.extend(_chained(found, layout))
+    made.extend(find_tags(layout, made))
+    return tuple(sorted(made, key=lambda one: (one.passage.start, one.chain)))
+
+
+def _apart(found: Sequence[_Found]) -> list[_Found]:
+    """The citations without those whose parent another one names already."""
+    kept: list[_Found] = []
+    for one in sorted(found, key=lambda f: (f.parent.start, f.rank, f.start)):
+        if not kept or one.parent.start >= kept[-1].parent.end:
+            kept.append(one)
+    return kept
+
+
+def _chained(found: Sequence[_Found], layout: Layout) -> Iterator[Citation]:
+    """The sentence's citations with their place in the chain, 0 for the parent nearest to the page."""
+    ordered = sorted(found, key=lambda one: (one.rank, one.start))
+    for chain, one in enumerate(ordered):
+        yield Citation(
+            passage=layout.article.passage(min(one.start, one.parent.start), max(one.end, one.parent.end)),
+            parent=one.parent.name,
+            parent_passage=layout.article.passage(one.parent.start, one.parent.end),
+            kind=one.parent.kind,
+            chain=chain,
+        )
+
+
+def _announced(items: Sequence[Item], reader: ParentReader) -> Iterator[_Found]:
+    """Expressions that a parent follows: "as quoted by X", "according to X", "told X", "citing X"."""
+    citing = reader.language.citing
+    lows = [item.text.lower() for item in items]
+    first_words = {words[0] for words in citing.before}
+    for at, low in enumerate(lows):
+        if low not in first_words and low not in citing.passive:
+            continue
+        words = next((w for w in citing.before if w[0] == low and lows[at : at + len(w)] == list(w)), None)
+        behind = at + len(words) if words is not None else _behind_passive(lows, at, reader)
+        if behind is None or behind >= len(items):
+            continue
+        parent = reader.after(items, behind)
+        if parent is not None:
+            yield _Found(items[at].start, parent.end, parent, _rank(words))
+
+
+def _behind_passive(lows: Sequence[str], at: int, reader: ParentReader) -> int | None:
+    """The place behind "published … by"."""
+    citing = reader.language.citing
+    if lows[at] not in citing.passive:
+        return None
+    return next((i + 1 for i in range(at + 1, min(len(lows), at + _BY_REACH)) if lows[i] in citing.by), None)
+
+
+def _rank(words: tuple[str, ...] | None) -> Literal[0, 1, 2]:
+    """How near to the page the parent stands: "as quoted by" is nearest, "published by" furthest."""
+    if words is None:
+        return 2
+    if words[0] == "as":
+        return 0
+    return 1 if words[0] == "according" else 2
+
+
+def _subjects(items: Sequence[Item], reader: ParentReader) -> Iterator[_Found]:
+    """Parents that report: "Reuters reported", "a Reuters report", "the newspaper wrote"."""
+    citing = reader.language.citing
+    for at in range(1, len(items)):
+        low = items[at].text.lower()
+        if low not in citing.reports and low not in citing.report_nouns:
+            continue
+        parent = reader.before(items, at - 1)
+        if parent is not None and not (
+            parent.kind == "unnamed" and low in citing.report_nouns - citing.reports
+        ):
+            yield _Found(parent.start, items[at].end, parent, 1)

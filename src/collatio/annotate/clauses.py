@@ -1,0 +1,105 @@
+"""A frame with its cues and their subjects: who is said to speak in it, in marks or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from collatio.annotate.cues import Cue, find_cues
+from collatio.annotate.frames import Frame
+from collatio.annotate.leftward import Leftward
+from collatio.annotate.phrases import Phrases, Subject
+from collatio.annotate.rightward import Rightward
+from collatio.lang.base import Language
+
+#: A headline's speaker is named in no more words than this.
+_HEADLINE_PARTY = 6
+
+
+class Clauses:
+    """The clauses of saying in one frame."""
+
+    def __init__(self, frame: Frame, language: Language) -> None:
+        self.frame = frame
+        self.language = language
+        self.cues = find_cues(frame, language)
+        self.left = Leftward(frame, language)
+        self.right = Rightward(frame, language)
+        self._subjects: dict[Cue, Subject | None] = {}
+
+    def subject(self, cue: Cue) -> Subject | None:
+        """Who speaks by ``cue``; a form without a subject of its own takes that of a cue beside it."""
+        if cue not in self._subjects:
+            self._subjects[cue] = self._find(cue)
+        return self._subjects[cue]
+
+    def named(self) -> Iterator[Subject]:
+        """The subjects of the frame's finite cues that are names."""
+        for cue in self.cues:
+            subject = self.subject(cue) if not cue.bare and cue.kind == "verb" else None
+            if subject is not None and subject.kind == "name":
+                yield subject
+
+    def _find(self, cue: Cue) -> Subject | None:
+        if cue.kind == "phrase":
+            return self.right.after(cue.last + 1)
+        if cue.kind == "noun":
+            return self.left.owner(cue.first - 1)
+        if (
+            cue.bare
+            and cue.first > 0
+            and self.frame.toks[cue.first - 1].low in self.language.grammar.infinitive
+        ):
+            governing = self.left.before(cue.first - 1)  # "went on to say"
+            if governing is not None:
+                return governing
+        if cue.kind != "own-words" and not cue.bare:
+            own = self._own(cue)
+            if own is not None:
+                return own
+        return self._shared(cue) or self.left.clause_subject(cue.first)
+
+    def _own(self, cue: Cue) -> Subject | None:
+        """The subject beside a finite verb: before it, or behind it where nothing stands before."""
+        before = self.left.before(cue.first - 1)
+        inverted = cue.word not in self.language.cues.hearers and self.left.opens_clause(cue.first)
+        return self.right.after(cue.last + 1) if before is None and inverted else before
+
+    def _shared(self, cue: Cue) -> Subject | None:
+        """The subject of the nearest finite cue of the same sentence, the one before first."""
+        for other in self._beside(cue):
+            found = self._own(other)
+            if found is not None:
+                how = f"it shares the subject of “{other.word}” in the same sentence"
+                return Subject(found.kind, found.first, found.last, found.runs, min(found.score, 0.75), how)
+        return None
+
+    def _beside(self, cue: Cue) -> Iterable[Cue]:
+        same = [
+            other
+            for other in self.cues
+            if other.kind == "verb" and not other.bare and self.left.same_sentence(other.first, cue.first)
+        ]
+        yield from (other for other in reversed(same) if other.last < cue.first)
+        yield from (other for other in same if other.first > cue.last)
+
+
+def headline_subject(frame: Frame, language: Language) -> Subject | None:
+    """Whom a headline sets beside its words: "X: ‘…’", "‘…’ – X", "‘…’: X"."""
+    toks, slots = frame.toks, frame.slots
+    for at in range(len(toks) - 1, slots[-1], -1):
+        inside = at == slots[-1] + 1 and toks[slots[-1]].text.rstrip("”’\"' ").endswith((":", ","))
+        if toks[at].text in "–—-:|" or inside:
+            return _beside(frame, at if inside and toks[at].is_word else at + 1, len(toks), language)
+    colon = next((i for i in range(slots[0]) if toks[i].text == ":"), None)
+    return None if colon is None else _beside(frame, 0, colon, language)
+
+
+def _beside(frame: Frame, first: int, stop: int, language: Language) -> Subject | None:
+    words = [i for i in range(first, stop) if frame.toks[i].is_word]
+    if not words or len(words) > _HEADLINE_PARTY:
+        return None
+    run = frame.runs[words[-1]]
+    if run is not None:
+        why = "the headline sets the name beside the words"
+        return Subject("name", words[0], words[-1], (run,), 0.7, why)
+    return Phrases(frame, language).description(words[0], words[-1])

@@ -1,0 +1,152 @@
+"""Entities: the persons, organisations and places that an article names, each once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from collatio.annotate.layout import Layout
+from collatio.annotate.names import NameRun
+from collatio.annotate.territories import territories
+from collatio.lang.agencies import agency_of, outlet_of
+from collatio.records.annotated import Entity, EntityKind, Mention, Role
+from collatio.records.ids import content_id
+from collatio.text.names import name_parts
+from collatio.text.terms import fold
+
+_ACRONYM = re.compile(r"[A-Z]{2,8}$")
+
+
+@dataclass(slots=True)
+class _Group:
+    """The runs that name one entity, while they are gathered."""
+
+    name: str
+    runs: list[NameRun] = field(default_factory=list)
+    whys: dict[int, str] = field(default_factory=dict)
+
+    def add(self, run: NameRun, why: str) -> None:
+        self.runs.append(run)
+        self.whys[run.start] = why
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """The entities of an article, and the one that each name's place stands for."""
+
+    entities: tuple[Entity, ...]
+    at: Mapping[int, Entity]
+
+
+def find_entities(layout: Layout, names: Sequence[NameRun], speaking: Iterable[NameRun]) -> Entities:
+    """One entity a name; a surname or an acronym alone goes to the one full name it fits.
+
+    ``speaking`` are names that stand beside a cue: what speaks and bears two names is taken for a person.
+    """
+    groups = _merge(_by_name(names), layout)
+    spoke = {run.start for run in speaking}
+    made, at = [], {}
+    for group in sorted(groups, key=lambda group: min(run.start for run in group.runs)):
+        entity = _entity(group, layout, spoke)
+        made.append(entity)
+        at.update({run.start: entity for run in group.runs})
+    return Entities(tuple(made), at)
+
+
+def _by_name(names: Sequence[NameRun]) -> list[_Group]:
+    groups: dict[str, _Group] = {}
+    for run in names:
+        key = " ".join(fold(part) for part in name_parts(run.name))
+        group = groups.setdefault(key, _Group(run.name))
+        group.add(run, "the name" if run.name == group.name else "another spelling of the name")
+    return list(groups.values())
+
+
+def _merge(groups: list[_Group], layout: Layout) -> list[_Group]:
+    """Groups with short forms brought to their full names, where only one full name fits."""
+    acronyms = _acronyms(groups, layout)
+    full = [g for g in groups if len(name_parts(g.name)) > 1]
+    kept: list[_Group] = []
+    for group in groups:
+        target, why = _full_name(group, full, acronyms, layout.language.code)
+        if target is None:
+            kept.append(group)
+        else:
+            for run in group.runs:
+                target.add(run, why)
+    return kept
+
+
+def _full_name(
+    group: _Group, full: Sequence[_Group], acronyms: Mapping[str, _Group], code: str
+) -> tuple[_Group | None, str]:
+    if group.name in acronyms:
+        return acronyms[group.name], "the letters that the article gives for the name"
+    parts = tuple(fold(part) for part in name_parts(group.name))
+    if any(run.body for run in group.runs) or " ".join(parts) in territories(code):
+        return None, ""
+    fits = [g for g in full if g is not group and _ends_with(g, parts)]
+    return (fits[0], "the last part of the one full name that fits") if len(fits) == 1 else (None, "")
+
+
+def _ends_with(group: _Group, parts: tuple[str, ...]) -> bool:
+    """Whether a person's full name may end with these parts."""
+    if any(run.body or run.in_place for run in group.runs):
+        return False
+    whole = tuple(fold(part) for part in name_parts(group.name))
+    return len(whole) > len(parts) and whole[-len(parts) :] == parts
+
+
+def _acronyms(groups: Sequence[_Group], layout: Layout) -> dict[str, _Group]:
+    """Letters in brackets behind a name whose initials they are: Islamic Republic News Agency (IRNA)."""
+    ending = {run.end: (group, run) for group in groups for run in group.runs}
+    found: dict[str, _Group] = {}
+    for group in groups:
+        for run in group.runs:
+            if not _ACRONYM.match(run.name) or layout.text[run.start - 1 : run.start] != "(":
+                continue
+            before = ending.get(run.start - 2) or ending.get(run.start - 1)
+            if before is not None and before[0] is not group and _initials_fit(before[1].name, run.name):
+                found[run.name] = before[0]
+    return found
+
+
+def _initials_fit(name: str, letters: str) -> bool:
+    """Whether the initials hold the letters in order, the first at least: "Islamic Republic News Agency"."""
+    initials = [part[0].upper() for part in re.split(r"[\s-]+", name) if part[0].isalpha()]
+    rest = iter(initials)
+    return bool(initials) and initials[0] == letters[0] and all(letter in rest for letter in letters)
+
+
+def _entity(group: _Group, layout: Layout, spoke: set[int]) -> Entity:
+    runs = sorted(group.runs, key=lambda run: run.start)
+    names = sorted({run.name for run in runs}, key=lambda name: (-len(name_parts(name)), -len(name), name))
+    offices = [span for run in runs for span in (run.role, run.apposed) if span is not None]
+    passages = [layout.article.passage(span.start, span.end) for span in offices]
+    return Entity(
+        id=content_id("ent", layout.article.id, names[0]),
+        name=names[0],
+        kind=_kind(runs, layout, spoke),
+        names=tuple(names),
+        roles=tuple(Role(passage.exact, passage) for passage in passages),
+        mentions=tuple(
+            Mention(layout.article.passage(run.start, run.end), "name", 0.9, group.whys[run.start])
+            for run in runs
+        ),
+    )
+
+
+def _kind(runs: Sequence[NameRun], layout: Layout, spoke: set[int]) -> EntityKind:
+    """What is named, by rule: titles, words such as "ministry", lists of agencies and of countries."""
+    names = {run.name for run in runs}
+    full = any(len(name_parts(name)) > 1 for name in names)
+    rules: tuple[tuple[bool, EntityKind], ...] = (
+        (any(fold(name) in territories(layout.language.code) for name in names), "place"),
+        (any(run.body for run in runs), "organisation"),
+        (any(run.titled for run in runs), "person"),
+        (any(agency_of(name) or outlet_of(name) for name in names), "organisation"),
+        (any(run.in_place for run in runs), "place"),
+        (full and any(run.start in spoke for run in runs), "person"),
+    )
+    return next((kind for holds, kind in rules if holds), "other")

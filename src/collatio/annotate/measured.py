@@ -1,0 +1,61 @@
+"""What the rules looked for in an article, so that an empty list means "none found"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from collatio.annotate.layout import Layout
+from collatio.lang.base import Language
+from collatio.records.article import Measured
+
+
+def measured_for(layout: Layout) -> Mapping[str, Measured]:
+    """What was measured and what not, by the kind of finding."""
+    language = layout.language
+    return {
+        "quotations": _quotations(language),
+        "entities": _entities(language),
+        "times": _times(language),
+        "figures": _figures(language),
+        "citations": _citations(language),
+    }
+
+
+def _quotations(language: Language) -> Measured:
+    if not language.reads_cues:
+        return Measured(
+            "part", f"no: cue verbs of {language.name} are not known; stretches in quotation marks are listed"
+        )
+    return Measured("part", "stretches in quotation marks are read; indirect speech is not read yet")
+
+
+def _entities(language: Language) -> Measured:
+    if not language.capitals:
+        return Measured("no", f"{language.name} writes names like any other word; they are not read yet")
+    if language.noun_capitals:
+        return Measured(
+            "part", f"{language.name} writes every noun with a capital; names of one word are not read"
+        )
+    return Measured(
+        "part", "names are read by their capitals; pronouns and descriptions are not resolved yet"
+    )
+
+
+def _times(language: Language) -> Measured:
+    if not language.relative_times:
+        return Measured("part", f"dates and weekdays are read; relative times of {language.name} are not")
+    return Measured("part", "dates are read; weekdays and relative times are found and not resolved yet")
+
+
+def _figures(language: Language) -> Measured:
+    if not language.numbers.values:
+        return Measured("part", f"numbers in figures are read; number words of {language.name} are not known")
+    return Measured("yes", "numbers in figures and in words are read, with the words behind them")
+
+
+def _citations(language: Language) -> Measured:
+    if not language.citing.before:
+        return Measured("part", f"agency tags are read; how {language.name} cites is not known")
+    return Measured(
+        "part", "agencies, outlets and reports are read where the text cites them by set expressions"
+    )

@@ -1,0 +1,120 @@
+"""Parents beside a word of citing: agencies, outlets, papers without a name, reports nobody signed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from collatio.annotate.layout import Layout
+from collatio.annotate.names import NameRun
+from collatio.lang.agencies import agency_of, outlet_of
+from collatio.text.words import Item
+
+#: No agency's name has more words.
+_LONGEST = 6
+#: How far a parent's phrase is followed.
+_PHRASE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """What words are said to come from, named at ``start:end``; ``name`` is null for "the British daily"."""
+
+    start: int
+    end: int
+    name: str | None
+    kind: Literal["agency", "outlet", "document", "unnamed"]
+
+
+class ParentReader:
+    """Reads the phrases around a place of a sentence for what they name as a parent."""
+
+    def __init__(self, layout: Layout, names: Sequence[NameRun]) -> None:
+        self.layout = layout
+        self.language = layout.language
+        self.runs = {run.start: run for run in names}
+        self.agency_words = {"agency"} & self.language.names.outlets
+
+    def after(self, items: Sequence[Item], at: int) -> Parent | None:
+        """The parent in the phrase that begins at ``at``, null where it names none."""
+        stop = at
+        while stop < len(items) and stop - at < _PHRASE and self._goes_on(items, stop):
+            stop += 1
+        return self._parent(items, at, stop)
+
+    def before(self, items: Sequence[Item], at: int) -> Parent | None:
+        """The parent whose phrase ends at ``at``: only words for media may stand behind its name."""
+        if items[at].text == ")":
+            opening = next((i for i in range(at, max(-1, at - 4), -1) if items[i].text == "("), at)
+            inner = self._listed(items, opening + 1, at)
+            if inner is not None:
+                return inner
+            at = opening - 1
+        last = at
+        while (
+            at >= 0 and items[at].text.lower() in self.language.names.outlets | self.language.grammar.adverbs
+        ):
+            at -= 1
+        for first in range(max(0, at - _LONGEST), at + 1):
+            listed = self._listed(items, first, at + 1)
+            if listed is not None:
+                return listed
+        media = [i for i in range(at + 1, last + 1) if items[i].text.lower() in self.language.names.outlets]
+        if not media:
+            return None
+        return self._parent(items, max(0, at - 2), last + 1) if at >= 0 else None
+
+    def _goes_on(self, items: Sequence[Item], at: int) -> bool:
+        item = items[at]
+        if not item.is_word:
+            return item.text in "(/&-" or (item.text == ")" and at > 0)
+        low, grammar = item.text.lower(), self.language.grammar
+        stops = low in grammar.conjunctions or low in grammar.prepositions or low in grammar.auxiliaries
+        return not (
+            stops
+            or low in grammar.relatives
+            or low in self.language.citing.reports - self.language.names.outlets
+        )
+
+    def _parent(self, items: Sequence[Item], first: int, stop: int) -> Parent | None:
+        """The parent in the words ``first:stop``: a listed one, a name beside a media word, or neither."""
+        for at in range(first, stop):
+            for end in range(min(stop, at + _LONGEST), at, -1):
+                listed = self._listed(items, at, end)
+                if listed is not None:
+                    return listed
+        media = [i for i in range(first, stop) if items[i].text.lower() in self.language.names.outlets]
+        papers = [i for i in range(first, stop) if items[i].text.lower() in self.language.citing.report_nouns]
+        if media:
+            return self._by_media_word(items, first, media[-1])
+        if papers:
+            return Parent(items[first].start, items[papers[-1]].end, None, "document")
+        return None
+
+    def _listed(self, items: Sequence[Item], first: int, stop: int) -> Parent | None:
+        if not 0 <= first < stop <= len(items):
+            return None
+        name = self.layout.text[items[first].start : items[stop - 1].end]
+        bare = name.removesuffix("’s").removesuffix("'s")
+        end = items[first].start + len(bare)
+        agency = agency_of(bare)
+        if agency is not None:
+            return Parent(items[first].start, end, agency, "agency")
+        outlet = outlet_of(bare) if bare[:1].isupper() or not bare.isascii() or "-" in bare else None
+        return Parent(items[first].start, end, outlet, "outlet") if outlet is not None else None
+
+    def _by_media_word(self, items: Sequence[Item], first: int, media: int) -> Parent:
+        """A name beside "newspaper" or "news agency"; without a name the parent is unnamed, and still one."""
+        agency = items[media].text.lower() in self.agency_words
+        run = next(
+            (
+                self.runs[items[i].start]
+                for i in range(media, first - 1, -1)
+                if items[i].start in self.runs and not items[i].text.endswith(("’s", "'s"))
+            ),
+            None,
+        )
+        if run is not None and run.name.lower() not in self.language.names.peoples:
+            return Parent(run.start, run.end, run.name, "agency" if agency else "outlet")
+        return Parent(items[first].start, items[media].end, None, "unnamed")

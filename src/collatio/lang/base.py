@@ -1,0 +1,164 @@
+"""What the stages need to know of a language, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from collatio.text.marks import MarkHabits
+from collatio.text.numbers import NumberWords
+from collatio.text.sentences import SentenceHabits
+
+_NOTHING: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words that say "these are another's words", all in lower case.
+
+    ``verbs`` are verbs of saying in the forms news uses; ``participles`` those among them that never
+    have a subject of their own ("saying"); ``hearers`` those whose object is the hearer ("told");
+    ``phrases`` are expressions with the speaker behind them ("according to"), ``own_words`` those
+    that point back at one ("in his words"); ``that`` introduces reported speech; ``compounds`` are verbs
+    of two words ("went on"), ``nouns`` acts of saying that belong to somebody ("his promise").
+    """
+
+    verbs: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    hearers: frozenset[str] = frozenset()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    own_words: tuple[tuple[str, ...], ...] = ()
+    that: frozenset[str] = frozenset()
+    compounds: tuple[tuple[str, ...], ...] = ()
+    nouns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words around and inside names, all in lower case.
+
+    ``titles`` and ``roles`` stand before a person's name; ``qualifiers`` before a role ("senior");
+    ``bodies`` mark an organisation ("ministry"), ``outlets`` a medium ("daily"), ``peoples`` are
+    adjectives of a people or country; ``pronouns`` map to the person's gender or number.
+    """
+
+    titles: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    qualifiers: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    peoples: frozenset[str] = frozenset()
+    pronouns: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWords:
+    """The words before a stretch in marks that is no quotation, all in lower case.
+
+    ``naming`` give something its name ("called", "dubbed"); ``works`` are things with titles
+    ("film", "operation"); ``terms`` speak of the words themselves ("the term").
+    """
+
+    naming: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Small words that hold a sentence together, all in lower case.
+
+    ``of`` ties a name to an office or a body, ``ties`` any noun to another; ``infinitive`` stands before
+    a verb without a subject ("to"), ``coordinators`` between equals, ``places`` before a place's name; ``pronominal`` are determiners
+    that stand alone too ("many said"), ``passive`` auxiliaries that make a verb passive, ``owners`` words
+    such as "his".
+    """
+
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    ties: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    pronominal: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+
+    @property
+    def small(self) -> frozenset[str]:
+        """All of them: words that no name consists of."""
+        return (
+            self.determiners
+            | self.prepositions
+            | self.conjunctions
+            | self.auxiliaries
+            | self.adverbs
+            | self.relatives
+            | self.others
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """The words that say where a page has its words from, as patterns around a parent's name.
+
+    ``reports`` are verbs and nouns of reporting, ``by`` the words between them and the parent,
+    ``before`` expressions that a parent follows ("according to", "as quoted by").
+    """
+
+    reports: frozenset[str] = frozenset()
+    report_nouns: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    before: tuple[tuple[str, ...], ...] = ()
+    photo: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language as the stages read it; an empty one reads marks, numbers and dates alone.
+
+    ``capitals`` says that names, and ``noun_capitals`` that all nouns begin with a capital;
+    ``channels`` map a word to the kind of occasion ("letter", "interview"), ``channel_links`` are the
+    words that tie it to what is said ("in", "his"); ``relative_times`` are patterns of times that count
+    from another ("a day after").
+    """
+
+    code: str
+    name: str
+    capitals: bool = True
+    noun_capitals: bool = False
+    cues: Cues = field(default_factory=Cues)
+    names: NameWords = field(default_factory=NameWords)
+    marks: MarkWords = field(default_factory=MarkWords)
+    grammar: Grammar = field(default_factory=Grammar)
+    citing: Citing = field(default_factory=Citing)
+    small_words: frozenset[str] = frozenset()
+    channels: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    channel_links: frozenset[str] = frozenset()
+    relative_times: tuple[str, ...] = ()
+    numbers: NumberWords = field(default_factory=lambda: NumberWords({}, {}))
+    sentence_habits: SentenceHabits = field(default_factory=SentenceHabits)
+    mark_habits: MarkHabits = field(default_factory=MarkHabits)
+
+    @property
+    def reads_cues(self) -> bool:
+        """Whether the language's verbs of saying are known."""
+        return bool(self.cues.verbs)
+
+
+def split(words: str) -> frozenset[str]:
+    """The words of a list written as one string."""
+    return frozenset(words.split())
+
+
+def phrases(lines: str) -> tuple[tuple[str, ...], ...]:
+    """Expressions written one a line, the longest first so that it wins."""
+    found = {tuple(line.split()) for line in lines.splitlines() if line.strip()}
+    return tuple(sorted(found, key=lambda words: (-len(words), words)))
