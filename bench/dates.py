@@ -22,10 +22,11 @@ from bench.shared_data import ABSENT, in_tune_half, shared
 from collatio.ingest.dates.find import find_dates
 from collatio.ingest.dates.found import FoundDate
 from collatio.ingest.dates.judge import best_day, judge
-from collatio.ingest.decode import decode
-from collatio.ingest.html.parse import parse_html
+from collatio.ingest.language import identify
 from collatio.ingest.limits import DEFAULT_LIMITS
-from collatio.records.article import Published
+from collatio.ingest.metadata import refine
+from collatio.ingest.reading import read_segments
+from collatio.records.article import OWN_WORDS, Page, Published
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,24 @@ def read_answers(folder: Path) -> Iterator[Answer]:
 
 
 def _answer(gold: dict[str, Any], content: bytes) -> Answer:
-    document = parse_html(decode(content), DEFAULT_LIMITS)
-    found = find_dates(document, document.segments, (), url=gold["url"], known=(), language=document.language)
+    found = _found(Page(gold["id"], gold["id"], content, "html", url=gold["url"]))
     judged, published = judge(found)
     library = next((one.day for one in found if one.place == "opinion"), None)
     return Answer(gold["id"], gold["url"], gold["date"], best_day(found), published, library, judged)
+
+
+def _found(page: Page) -> tuple[FoundDate, ...]:
+    """The dates of a page as an article's are found, for pages without an article's text too."""
+    reading = read_segments(page, DEFAULT_LIMITS)
+    kinds = refine(reading.segments, reading.kinds, reading.document, page.url, page.fields).kinds
+    words = "\n".join(
+        segment.text for segment, kind in zip(reading.segments, kinds, strict=True) if kind in OWN_WORDS
+    )
+    stated = reading.document.language if reading.document else None
+    language = identify(words, (stated,))
+    return find_dates(
+        reading.document, reading.segments, kinds, url=page.url, known=page.dates, language=language
+    )
 
 
 def score(answers: Sequence[Answer]) -> dict[str, Any]:

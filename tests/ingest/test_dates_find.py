@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from collatio.ingest.dates.find import find_dates
+from collatio.ingest.dates.find import MOST, find_dates
 from collatio.ingest.dates.instants import read_instant
 from collatio.ingest.dates.url import url_dates
 from collatio.ingest.dates.words import kind_beside
 from collatio.ingest.segments import Segment
+from collatio.records.article import BlockKind
 from tests.ingest.dates_pages import captured, found_in, given, ld, meta, page, parsed
 
 
@@ -183,6 +184,29 @@ def test_machines_write_dates_in_many_ways(value: str, told: str | None) -> None
 )
 def test_words_beside_a_date_name_it(before: str, after: str, kind: str | None) -> None:
     assert kind_beside(before, after) == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "place"),
+    [
+        ("paragraph", "PORT, Nov. 17, 2023 (Gazette) — The council met.", "head"),
+        ("paragraph", "On 17 November 2023 the crane fell.", None),
+        ("paragraph", "17 November 2023", "head"),
+        ("standfirst", "17. November 2023 (Gazette) Port and Mill", "head"),
+        ("caption", "The crane on 17 November 2023, seen from the quay", None),
+        ("byline", "A. Writer in Port, with the help of B. Helper, on 17 November 2023", "head"),
+    ],
+)
+def test_a_sentence_is_no_line_of_the_page(kind: BlockKind, text: str, place: str | None) -> None:
+    segments = [Segment("Crane to be sold", (), "text"), Segment(text, (), "text")]
+    found = find_dates(None, segments, ["headline", kind], url=None, known=(), language="en")
+    assert [one.place for one in found] == ([place] if place else [])
+
+
+def test_a_calendar_of_days_is_cut_short() -> None:
+    days = "".join(f"<li>{day} May {year}</li>" for year in range(1990, 2000) for day in range(1, 29))
+    found = found_in(page(after=f"<aside><ul>{days}</ul></aside>"))
+    assert len([one for one in found if one.place == "aside"]) == MOST
 
 
 def test_a_page_of_nothing_offers_nothing() -> None:

@@ -90,6 +90,20 @@ def test_conflicting_days_leave_bounds_and_both_reasons() -> None:
     assert "2023-11-17" in published.why
 
 
+def test_the_day_of_the_last_change_at_the_headline_is_not_taken_for_the_first() -> None:
+    head = ld(datePublished="2017-04-12", dateModified="2020-02-19")
+    found, published = judged(page(head=head, below="<p>19 February 2020</p>"))
+    assert bounds(published) == (None, "2017-04-12", "2020-02-19")
+    assert verdicts(found)[("changed", "2020-02-19")] == "candidate"
+    _, published = judged(page(head=head, below="<p>12 April 2017</p><p>19 February 2020</p>"))
+    assert published.value == "2017-04-12"
+
+
+def test_machines_do_not_exchange_day_and_month() -> None:
+    document = page(head=ld(datePublished="2020-04-12"), below="<p>Saturday 04.12.2020</p>")
+    assert judged(document)[1].value == "2020-04-12"
+
+
 def test_a_modified_day_never_becomes_the_day_of_publication() -> None:
     _, published = judged(page(head=meta("article:modified_time", "2023-11-19")))
     assert bounds(published) == (None, None, "2023-11-19")

@@ -51,11 +51,7 @@ def decide(days: Sequence[Day], standing: Sequence[FoundDate]) -> Decision:
     if "caller" in best.sorts:
         return Decision(best.day, "the caller gives this day", (best.day,))
     plausible = tuple(sorted(day.day for day in days if weights[day.day] >= _PLAUSIBLE and _backed(day)))
-    rivals = [
-        day
-        for day in days[1:]
-        if weights[best.day] < 2 * weights[day.day] and _contradicts(best, day, weights[day.day])
-    ]
+    rivals = [day for day in days[1:] if _contradicts(best, day, weights)]
     far = [day for day in rivals if days_apart(day.day, best.day) > 1]
     if far:
         return Decision(None, f"{named(best)}, but {named(far[0])}", plausible)
@@ -66,7 +62,7 @@ def decide(days: Sequence[Day], standing: Sequence[FoundDate]) -> Decision:
     witnesses = {_WITNESSES[sort] for sort in best.sorts if sort in _WITNESSES}
     if rivals and len(witnesses) == 1:
         return Decision(None, f"{named(best)}, but {named(rivals[0])}", plausible)
-    alone = not any(weights[day.day] > 0 for day in days[1:])
+    alone = not any(2 * weights[day.day] >= weights[best.day] for day in days[1:] if weights[day.day])
     return _unopposed(best, witnesses, plausible, alone=alone)
 
 
@@ -86,14 +82,17 @@ def _unopposed(best: Day, witnesses: set[str], plausible: tuple[str, ...], *, al
     return Decision(None, f"{named(best)}, which is not enough alone", plausible)
 
 
-def _contradicts(best: Day, other: Day, weight: float) -> bool:
+def _contradicts(best: Day, other: Day, weights: Mapping[str, float]) -> bool:
     """Whether another day is backed well enough to put the best one in doubt."""
+    if "changed" in other.sorts and "headline" not in best.sorts:
+        return True  # the page shows the other day alone: its text may be of that day
     turned = (
         best.day[:4] == other.day[:4] and best.day[5:7] == other.day[8:] and best.day[8:] == other.day[5:7]
     )
     if turned and "machine" in best.sorts and "machine" not in other.sorts:
         return False  # the same figures with day and month exchanged: machines do not mistake them
-    return weight >= _RIVAL and bool(other.sorts & _ENOUGH)
+    weight = weights[other.day]
+    return weight >= _RIVAL and weights[best.day] < 2 * weight and bool(other.sorts & _ENOUGH)
 
 
 def _own(day: Day) -> float:

@@ -54,7 +54,17 @@ def find_dates(
         found += _address(document, url)
         opinion = library_date(document.html, url)
         found += [opinion] if opinion else []
-    return tuple(sorted(_few(found), key=lambda date: date.order))
+    return tuple(sorted(_changed(list(_few(found))), key=lambda date: date.order))
+
+
+def _changed(found: list[FoundDate]) -> Iterator[FoundDate]:
+    """The dates, those at the headline that only show the day of the last change marked as such."""
+    machine = [one for one in found if one.place == "machine" and one.day]
+    changes = {one.day for one in machine if one.kind == "modified"}
+    first = min((one.day or "" for one in machine if one.kind == "published"), default="9999")
+    for one in found:
+        shown = one.kind == "published" and one.place == "head" and one.day in changes
+        yield replace(one, place="changed") if shown and first < (one.day or "") else one
 
 
 def _few(found: list[FoundDate]) -> Iterator[FoundDate]:

@@ -13,6 +13,8 @@ from collatio.records.article import DateBasis, DateKind, Verdict
 #: * ``known``: given from outside the page (the caller, a feed, a capture record);
 #: * ``machine``: in the page's own metadata about the article (JSON-LD, ``<meta>``);
 #: * ``head``: beside the headline or the byline: a ``<time>``, a dateline, "Published: …";
+#: * ``changed``: beside the headline too, but on the day the metadata give for the last change, while they
+#:   give an earlier one for the publication;
 #: * ``phrase``: in the text with a publication word beside it, or as a full day in brackets after its
 #:   weekday ("Friday (17/11/2023)"), the way agencies date their own copy;
 #: * ``banner``: alone above the headline, where many sites print today's day on every page;
@@ -20,7 +22,7 @@ from collatio.records.article import DateBasis, DateKind, Verdict
 #: * ``end``: alone on a line after the article's words;
 #: * ``aside``: in a list of other articles, a comment, a side column or a footer;
 #: * ``opinion``: what a library for dates (htmldate) takes the page's day to be.
-Place = Literal["known", "machine", "head", "phrase", "banner", "url", "end", "aside", "opinion"]
+Place = Literal["known", "machine", "head", "changed", "phrase", "banner", "url", "end", "aside", "opinion"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ Zone = Literal["head", "top", "body", "end", "aside", "comment"]
 
 #: How many segments around the headline still belong to it: byline, standfirst, credit, share buttons.
 BEFORE_HEADLINE, AFTER_HEADLINE = 3, 7
+#: A byline further away than this many segments is another article's.
+FARTHEST = 25
 #: A segment longer than this is prose; shorter ones are lines of page furniture.
 LINE = 110
 #: A segment at least this long is a paragraph of its own.
@@ -51,12 +53,12 @@ class Layout:
             # A text saved from a page shows no markup: its first line is the site's banner more often
             # than the article's dateline, and many sites print today's day there.
             return "top"
-        if kind in ("byline", "dateline", "headline"):
+        distance = None if self.headline is None else index - self.headline
+        if kind in ("byline", "dateline", "headline") and abs(distance or 0) <= FARTHEST:
             return "head"
         segment = self.segments[index]
         if is_comment(segment):
             return "comment"
-        distance = None if self.headline is None else index - self.headline
         near = distance is not None and -BEFORE_HEADLINE <= distance <= AFTER_HEADLINE
         if distance is not None and near and not is_framed(segment) and not self._told(index):
             in_list = not -1 <= distance <= 3 and is_aside(segment)
@@ -68,6 +70,12 @@ class Layout:
         if index < self.first:
             return "top" if distance is None or distance < 0 else "head"
         return "body" if index <= self.last else "end"
+
+    def opens(self, index: int) -> bool:
+        """Whether a segment is one of the article's first paragraphs, where datelines stand."""
+        if self.kind(index) in ("boilerplate", "link", "caption"):
+            return False
+        return self.first is None or index <= self.first + 2
 
     def _told(self, index: int) -> bool:
         """Whether three paragraphs stand between the headline and a segment: then the article has begun."""

@@ -22,6 +22,7 @@ WEIGHTS: Mapping[str, float] = {
     "opinion": 1.5,
     "machine-vague": 1.5,
     "created": 1.0,
+    "changed": 1.0,
     "headline-time": 1.0,
     "banner": 1.0,
     "end": 0.5,

@@ -16,12 +16,13 @@ from collatio.text.calendar import CalendarDate, find_dates_in_text, fold
 
 #: How many characters before and after a date are asked what sort of date it is.
 _BEFORE, _AFTER = 48, 28
-#: A dateline's date ends before this many characters of its paragraph are over.
-_DATELINE = 90
+#: A dateline's date begins before this many characters of its paragraph are over.
+_DATELINE = 50
 #: A date with fewer characters than this beside it is a line of its own, whatever its block is.
 _LABEL = 25
 
-_DASH_NEXT = re.compile(r"\.?\)?\s{0,2}(?:[—–:|]|--?\s|/|\()")
+#: What ends a dateline: "… (Agency) —".
+_DASH_NEXT = re.compile(r"\.?\)?,?\s{0,2}(?:\([^()]{1,30}\)\s{0,2})?(?:[—–]|--|-\s)")
 #: A post set into the article: "— Name (@handle) May 3, 2021".
 _POSTED = re.compile(r"\(@\w{1,30}\)\s*$")
 _FIGURES = re.compile(r"\d{1,2}")
@@ -112,7 +113,7 @@ def _placed(seen: Seen, zone: Zone, layout: Layout, index: int) -> FoundDate | N
     if beside == "other":
         place, label = ("aside", "a line about something else") if line else (None, "")
     elif not line:
-        place, label = _in_prose(seen, zone, text, beside)
+        place, label = _in_prose(seen, zone, text, beside, opening=layout.opens(index))
     else:
         place, label = _in_line(seen, zone, text, beside)
     if place is None or (date.precision != "day" and place not in ("head", "phrase")):
@@ -133,10 +134,13 @@ def _placed(seen: Seen, zone: Zone, layout: Layout, index: int) -> FoundDate | N
 
 def _is_line(text: str, date: CalendarDate, kind: BlockKind | None) -> bool:
     """Whether a date stands on a line of page furniture rather than in a sentence."""
-    rest = len(text) - (date.outer[1] - date.outer[0])
-    if len(text) > LINE or (rest > 40 and text.endswith((".", "!", "?", "”", '"'))):
+    begin, end = date.outer
+    rest = len(text) - (end - begin)
+    sentence = text.endswith((".", "!", "?", "”", '"'))
+    if len(text) > LINE or (sentence and rest > 40):
         return False
-    return rest <= _LABEL or kind not in ("headline", "standfirst", "paragraph", "caption")
+    most = _LABEL // 2 if sentence else 2 * _LABEL if begin == 0 else _LABEL
+    return rest <= most or kind not in ("headline", "standfirst", "paragraph", "caption")
 
 
 def _in_line(seen: Seen, zone: Zone, text: str, beside: str | None) -> tuple[Place | None, str]:
@@ -146,11 +150,7 @@ def _in_line(seen: Seen, zone: Zone, text: str, beside: str | None) -> tuple[Pla
         if beside is not None:
             return "phrase", "a line that says when it was published"
         alone = len(text) - (date.outer[1] - date.outer[0]) <= 12
-        return (
-            ("end", "a line of its own among the paragraphs")
-            if alone
-            else _in_prose(seen, zone, text, beside)
-        )
+        return ("end", "a line of its own among the paragraphs") if alone else (None, "")
     if zone == "head":
         return "head", "the lines at the headline"
     if zone == "comment":
@@ -162,14 +162,16 @@ def _in_line(seen: Seen, zone: Zone, text: str, beside: str | None) -> tuple[Pla
     return ("banner", "a line above the headline") if zone == "top" else ("end", "a line after the article")
 
 
-def _in_prose(seen: Seen, zone: Zone, text: str, beside: str | None) -> tuple[Place | None, str]:
-    """The place of a date within a paragraph."""
+def _in_prose(
+    seen: Seen, zone: Zone, text: str, beside: str | None, *, opening: bool
+) -> tuple[Place | None, str]:
+    """The place of a date within a paragraph; ``opening`` where it is one of the article's first."""
     date = seen.date
     begin, end = date.outer
     bracketed = text[date.start - 1 : date.start] == "(" and text[date.end : date.end + 1] == ")"
     if bracketed and date.weekday is not None and date.precision == "day":
         return "phrase", "a weekday with its day in brackets"
-    if zone in ("head", "body") and end <= _DATELINE and _DASH_NEXT.match(text, end):
+    if zone in ("head", "body") and opening and begin <= _DATELINE and _DASH_NEXT.match(text, end):
         return "head", "the dateline"
     if beside is None:
         return None, ""
