@@ -1,0 +1,194 @@
+"""Article bodies on two public sets, trafilatura alone beside us in the same run.
+
+``python -m bench.extract`` prints JSON; ``--errors`` lists instead, for the pages of the tune half, the
+blocks we count as the article's and the gold does not, and the gold's paragraphs that we miss;
+``--check-floors FILE`` fails where a figure is below its floor.
+
+What we count: the article-extraction-benchmark's gold is the body without headline and, nearly always,
+without standfirst, so there our own words are the paragraphs; the gold of the Fundus fixtures begins with
+the summary, so there the standfirst counts too.  Captions and headlines count nowhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import trafilatura
+
+from bench.shared_data import ABSENT, in_tune_half, shared
+from bench.shingles import Score, compare, figures, interval, runs
+from collatio.ingest.article import extract_article
+from collatio.ingest.decode import decode, shown
+from collatio.ingest.limits import DEFAULT_LIMITS
+from collatio.ingest.reading import read_segments
+from collatio.records.article import Article, BlockKind, Page
+
+SETS: Mapping[str, tuple[BlockKind, ...]] = {
+    "article-extraction-benchmark": ("paragraph",),
+    "fundus-fixtures": ("paragraph", "standfirst"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One page: the gold body, our article, and how we and the library did."""
+
+    page: str
+    gold: str
+    article: Article | None
+    kinds: tuple[BlockKind, ...]
+    ours: Score
+    library: Score
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Score, list errors, or hold the scores against their floors."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--errors", action="store_true", help="list the tune half's errors")
+    parser.add_argument("--check-floors", type=Path, metavar="FILE", help="fail below the floors in FILE")
+    options = parser.parse_args(arguments)
+    folder = shared()
+    if folder is None:
+        print(ABSENT, file=sys.stderr)
+        return 0
+    answers = {
+        name: tuple(read_answers(folder / "data" / "extract" / name, kinds)) for name, kinds in SETS.items()
+    }
+    if options.errors:
+        for name, found in answers.items():
+            show_errors(name, [answer for answer in found if in_tune_half(answer.page)])
+        return 0
+    told = score(answers)
+    told["corpus"] = {name: corpus_hash(folder / "data" / "extract" / name) for name in SETS}
+    told["time"] = times(folder / "data" / "extract")
+    print(json.dumps(told, indent=2))
+    if options.check_floors is None:
+        return 0
+    faults = list(below(json.loads(options.check_floors.read_text("utf-8")).get("extract", {}), told))
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
+def pages(folder: Path) -> Iterator[tuple[dict[str, Any], Page]]:
+    """The gold rows of a set with their pages."""
+    for line in (folder / "gold.jsonl").read_text("utf-8").splitlines():
+        gold = json.loads(line)
+        content = gzip.decompress((folder / gold["file"]).read_bytes())
+        yield gold, Page(gold["id"], gold["id"], content, "html", url=gold["url"])
+
+
+def read_answers(folder: Path, kinds: tuple[BlockKind, ...]) -> Iterator[Answer]:
+    """Our answer and the library's for every page of a set."""
+    for gold, page in pages(folder):
+        article = extract_article(page).article
+        library = trafilatura.extract(shown(decode(page.content).text)) or ""
+        ours = own_words(article, kinds) if article else ""
+        yield Answer(
+            gold["id"],
+            gold["body"],
+            article,
+            kinds,
+            compare(gold["body"], ours),
+            compare(gold["body"], library),
+        )
+
+
+def own_words(article: Article, kinds: tuple[BlockKind, ...]) -> str:
+    """The text of an article's blocks of the given kinds."""
+    return "\n".join(article.text[block.start : block.end] for block in article.blocks if block.kind in kinds)
+
+
+def score(answers: Mapping[str, Sequence[Answer]]) -> dict[str, Any]:
+    """The figures of each set for the tune half, the score half and both."""
+    told: dict[str, Any] = {}
+    for name, found in answers.items():
+        halves = {
+            "tune": [answer for answer in found if in_tune_half(answer.page)],
+            "score": [answer for answer in found if not in_tune_half(answer.page)],
+            "all": list(found),
+        }
+        told[name] = {half: _figures(part) for half, part in halves.items()}
+    return told
+
+
+def _figures(answers: Sequence[Answer]) -> dict[str, Any]:
+    ours = [answer.ours for answer in answers]
+    library = [answer.library for answer in answers]
+    return {
+        "pages": len(answers),
+        **{key: round(value, 4) for key, value in figures(ours).items()},
+        "interval": interval(ours),
+        "trafilatura": {key: round(value, 4) for key, value in figures(library).items()},
+        "better_by": interval(ours, library),
+    }
+
+
+def times(folder: Path) -> dict[str, float]:
+    """Processor time over all pages: trafilatura alone, and what we take beside it, as ratios."""
+    all_pages = [page for name in SETS for _, page in pages(folder / name)]
+    library = _seconds(lambda page: trafilatura.extract(page.content), all_pages)
+    blocks = _seconds(lambda page: read_segments(page, DEFAULT_LIMITS), all_pages)
+    whole = _seconds(extract_article, all_pages)
+    return {
+        "trafilatura_ms_a_page": round(1000 * library / len(all_pages), 1),
+        "typed_blocks_ratio": round(blocks / library, 2),
+        "whole_article_ratio": round(whole / library, 2),
+    }
+
+
+def _seconds(work: Callable[[Page], object], given: Sequence[Page]) -> float:
+    work(given[0])  # what is loaded once is not counted
+    started = time.process_time()
+    for page in given:
+        work(page)
+    return time.process_time() - started
+
+
+def corpus_hash(folder: Path) -> str:
+    """The hash of a set's gold and pages."""
+    digest = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        digest.update(path.relative_to(folder).as_posix().encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def below(floors: Mapping[str, Any], told: Mapping[str, Any], path: str = "extract") -> Iterator[str]:
+    """What falls below a floor, and corpora that are no longer the ones the floors were set on."""
+    for key, floor in floors.items():
+        value, place = told.get(key), f"{path}.{key}"
+        if isinstance(floor, Mapping):
+            yield from below(floor, value if isinstance(value, Mapping) else {}, place)
+        elif isinstance(floor, str):
+            if value != floor:
+                yield f"{place}: the pages are not those the floors were set on"
+        elif not isinstance(value, (int, float)) or value < floor:
+            yield f"{place}: {value} is below {floor}"
+
+
+def show_errors(name: str, answers: Sequence[Answer]) -> None:
+    """What we count and the gold does not, and the other way round, worst pages first."""
+    for answer in sorted(answers, key=lambda answer: (answer.ours.f1, answer.page)):
+        wanted = runs(answer.gold)
+        print(f"== {name} {answer.page} ours {answer.ours.f1:.3f} trafilatura {answer.library.f1:.3f}")
+        blocks = answer.article.blocks if answer.article else ()
+        words = [answer.article.text[block.start : block.end] if answer.article else "" for block in blocks]
+        for block, text in zip(blocks, words, strict=True):
+            given = runs(text)
+            shared_runs = sum((given & wanted).values()) * 2 > sum(given.values())
+            if shared_runs != (block.kind in answer.kinds) and sum(given.values()) > 1:
+                print(f"   {'missed' if shared_runs else 'extra ':6} {block.kind:11} {text[:110]!r}")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
