@@ -165,6 +165,15 @@ def test_a_feeds_day_is_accepted_unless_the_page_speaks_against_it() -> None:
     assert bounds(published) == (None, "2023-11-10", "2023-11-17")
 
 
+def test_a_files_own_day_is_not_enough_alone() -> None:
+    made = DateCandidate("published", "2023-11-17T10:00:00+01:00", "meta", bytes=(10, 30))
+    found, published = judged_text(HEADLINE, PROSE, known=(made,))
+    assert bounds(published) == (None, None, None)
+    assert [(one.verdict, one.bytes) for one in found] == [("candidate", (10, 30))]
+    _, published = judged_text(HEADLINE, ("dateline", "17 November 2023"), PROSE, known=(made,))
+    assert published.value == "2023-11-17"
+
+
 def test_the_zero_of_computer_clocks_is_no_day() -> None:
     found, published = judged(page(head=meta("article:published_time", "1970-01-01T00:00:00Z")))
     assert published.value is None

@@ -78,12 +78,14 @@ def _few(found: list[FoundDate]) -> Iterator[FoundDate]:
 
 
 def _known(candidate: DateCandidate) -> FoundDate:
+    """A date that came with the page; what a file says of itself is metadata like any other."""
+    of_file = candidate.basis == "meta"
     return FoundDate(
         candidate.kind,
         candidate.value,
         candidate.basis,
-        "known",
-        candidate.field or candidate.basis,
+        "machine" if of_file else "known",
+        "the file's day of creation" if of_file else candidate.field or candidate.basis,
         bytes=candidate.bytes,
         field=candidate.field,
     )

@@ -52,7 +52,7 @@ def sort_of(found: FoundDate) -> str:
         return "feed" if found.basis == "feed" else "caller"
     if found.place == "machine" or (found.place != "aside" and found.label.startswith("itemprop")):
         name = _SQUEEZE.sub("", found.label.lower())
-        if "created" in name or "upload" in name:
+        if "creat" in name or "upload" in name:
             return "created"
         return "machine-vague" if name in VAGUE else "machine"
     if found.place == "head":
