@@ -55,7 +55,7 @@ class RefusedView:
 class ArticleView:
     """A page as the report shows it, but for its text.
 
-    ``own`` says that this is the page's main story, ``titled`` that its title stands in its text.
+    ``own`` says that this is the page's main story, ``titled`` that its title, if any, stands in its text.
     """
 
     page: PageRef
@@ -131,7 +131,8 @@ def article_view(
             if mark.state == "refused"
         ),
         problems=tuple(one for one in problems if one.article == article.id),
-        titled=any(
+        titled=article.title is None
+        or any(
             block.kind == "headline" and article.text[block.start : block.end] == title
             for block in article.blocks
         ),

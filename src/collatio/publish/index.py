@@ -22,6 +22,8 @@ from collatio.records.story import Story
 _WEB = re.compile(
     r"https?://[^\s<>\"'`\\^{|}\x00-\x20\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+", re.I
 )
+#: How a way back looks where it has no number; a finding that shows none has "".
+ARROW = "\u2191"
 OUTLET_LIMIT = 60
 EXACT_LIMIT = 180
 
@@ -78,7 +80,7 @@ class Finding:
 
     anchor: str
     words: str
-    short: str = "\u2191"
+    short: str = ARROW
 
 
 def web_address(url: str | None) -> str | None:

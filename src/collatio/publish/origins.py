@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from collatio.publish.index import Finding, Index, PageRef, PassageView
+from collatio.publish.index import Finding, Index, PagePassages, PageRef, PassageView
 from collatio.publish.phrases import range_words
 from collatio.publish.words import plain, plain_flag
 from collatio.records.passage import Note
@@ -23,10 +23,11 @@ class NodeView:
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """One reason with its passages."""
+    """One reason with its passages, in a row and page by page."""
 
     note: str
     passages: tuple[PassageView, ...]
+    pages: tuple[PagePassages, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,13 @@ def node_view(index: Index, node: Node) -> NodeView:
     """The node by its page where it is one, else by the name the pages give it."""
     page = index.page(node.article) if node.article else None
     name = node.name or (page.words if page else "someone the page does not name")
-    return NodeView(page, name, plain("Node.kind", node.kind))
+    kind = "" if node.kind == "unnamed" else plain("Node.kind", node.kind)
+    return NodeView(page, name, kind)
 
 
 def note_view(index: Index, note: Note, finding: Finding) -> NoteView:
     """A note with its passages."""
-    return NoteView(note.note, index.passages(note.passages, finding))
+    return NoteView(note.note, index.passages(note.passages, finding), index.by_page(note.passages, finding))
 
 
 def origins_view(index: Index, origins: Origins, nodes: Mapping[str, Node], finding: Finding) -> OriginsView:
@@ -115,7 +117,7 @@ def origins_view(index: Index, origins: Origins, nodes: Mapping[str, Node], find
 
 
 def _unknown() -> NodeView:
-    return NodeView(None, "an origin the pages do not name", plain("Node.kind", "unnamed"))
+    return NodeView(None, "an origin the pages do not name", "")
 
 
 def descent_rows(

@@ -61,14 +61,27 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """What some pages have at a place where the wordings part, or that they are silent there."""
+
+    number: int
+    words: Markup
+    language: str | None
+    direction: str
+    silence: str
+    pages: tuple[PageRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """One place where the wordings part."""
+    """One place where the wordings part: a cell for each column, or for each wording with all its columns."""
 
     anchor: str
     number: int
     label: str
     numbered: bool
     cells: tuple[Cell, ...]
+    wordings: tuple[Wording, ...]
 
 
 def readings_of(utterance: Utterance) -> dict[str, list[int | None]]:
@@ -94,6 +107,29 @@ def passages_in(utterance: Utterance, unit: int, rendering: Rendering) -> list[P
         if passage.article == rendering.article
         and any(content.span.covers(passage.span) for content in rendering.content)
     ]
+
+
+def wordings_of(cells: Sequence[Cell]) -> tuple[Wording, ...]:
+    """Each wording with all pages that have it, then who is silent: no page that has it elsewhere is."""
+    alike: dict[tuple[int, str], list[Cell]] = {}
+    for cell in cells:
+        alike.setdefault((cell.wording, cell.silence), []).append(cell)
+    speaking = {page for cell in cells if not cell.silence for page in _pages(cell)}
+    wordings = []
+    for (number, silence), same in sorted(alike.items(), key=lambda item: bool(item[0][1])):
+        pages = dict.fromkeys(page for cell in same for page in _pages(cell))
+        if silence:
+            pages = dict.fromkeys(page for page in pages if page not in speaking)
+        first = same[0].columns[0]
+        if pages:
+            wordings.append(
+                Wording(number, same[0].words, first.language, first.direction, silence, tuple(pages))
+            )
+    return tuple(wordings)
+
+
+def _pages(cell: Cell) -> list[PageRef]:
+    return [head.page for column in cell.columns for head in column.heads]
 
 
 def joined_cells(cells: Sequence[Cell]) -> tuple[Cell, ...]:

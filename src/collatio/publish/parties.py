@@ -28,5 +28,9 @@ def party_view(index: Index, party: Party, names: Mapping[str, str], finding: Fi
         named=index.passage(party.passage, finding) if party.passage else None,
         why=party.why,
         score=f"{party.score:.2f}",
-        candidates=tuple((names.get(one.entity, one.entity), f"{one.score:.2f}") for one in party.candidates),
+        candidates=tuple(
+            (names.get(one.entity, one.entity), f"{one.score:.2f}")
+            for one in party.candidates
+            if one.entity != party.entity
+        ),
     )

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from collatio.publish.days import day_words, published_words
-from collatio.publish.index import Finding, Index, PagePassages, PageRef, PassageView
+from collatio.publish.index import ARROW, Finding, Index, PagePassages, PageRef, PassageView
 from collatio.publish.origins import NoteView, note_view
 from collatio.publish.words import plain, plain_open
 from collatio.records.article import Measured, State
 from collatio.records.grouped import LookAlike
+from collatio.records.passage import Note
 from collatio.records.story import Story
 
 
@@ -79,16 +80,17 @@ def why_views(index: Index, story: Story, prefix: str) -> tuple[WhyView, ...]:
     views = []
     for why in sorted(story.why, key=lambda one: index.page(one.article).number):
         page = index.page(why.article)
-        finding = Finding(f"{prefix}-why-{page.number}", "why this page is in the story")
-        views.append(
-            WhyView(
-                finding.anchor,
-                page,
-                tuple(note_view(index, note, finding) for note in why.for_),
-                tuple(note_view(index, note, finding) for note in why.against),
-            )
-        )
+        anchor = f"{prefix}-why-{page.number}"
+        for_ = tuple(note_view(index, note, _because(anchor, note)) for note in why.for_)
+        against = tuple(note_view(index, note, _because(anchor, note)) for note in why.against)
+        views.append(WhyView(anchor, page, for_, against))
     return tuple(views)
+
+
+def _because(anchor: str, note: Note) -> Finding:
+    """The finding that a reason is; single shared words get no arrow, or the text would be full of them."""
+    short = "" if note.kind == "words" else ARROW
+    return Finding(anchor, "why this page is in the story", short)
 
 
 def lookalike_views(

@@ -10,13 +10,25 @@ from markupsafe import Markup
 from collatio.publish.index import Finding, Index, PageRef, PassageView
 from collatio.publish.marking import Layer, direction, marked, shown
 from collatio.publish.origins import OriginsView, origins_view
-from collatio.publish.parallel import Cell, Column, Head, Row, joined_cells, passages_in, readings_of
+from collatio.publish.parallel import (
+    Cell,
+    Column,
+    Head,
+    Row,
+    joined_cells,
+    passages_in,
+    readings_of,
+    wordings_of,
+)
 from collatio.publish.parties import PartyView, party_view
 from collatio.publish.phrases import count
 from collatio.publish.words import plain, plain_open
 from collatio.records.annotated import Quotation
 from collatio.records.passage import Passage
 from collatio.records.story import Rendering, Story, Utterance
+
+#: More wordings than this stand one below the other.
+WIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +56,11 @@ class Said:
     rows: tuple[Row, ...]
     remarks: tuple[Remark, ...]
     origins: OriginsView
+
+    @property
+    def wide(self) -> bool:
+        """Whether the wordings are too many to stand side by side on a screen."""
+        return len(self.columns) > WIDE
 
 
 class SaidViews:
@@ -142,20 +159,19 @@ class SaidViews:
 
     def _words(self, content: Sequence[Passage], layers: Sequence[Layer]) -> Markup:
         """Each stretch exactly as it stands in the page; stretches are never run together."""
-        stretches = []
-        for passage in content:
+        out = Markup("")
+        for at, passage in enumerate(content):
             view = self._index.articles[passage.article]
             meeting = [one for one in layers if one.start < passage.end and passage.start < one.end]
-            stretches.append(
-                Markup('<bdi class="exact" data-p="{}:{}-{}">{}</bdi>').format(
-                    self._index.page(passage.article).number,
-                    passage.start,
-                    passage.end,
-                    marked(view.text, passage.start, passage.end, meeting),
-                )
+            if at:
+                out += _between(view.text[content[at - 1].end : passage.start])
+            out += Markup('<bdi class="exact" data-p="{}:{}-{}">{}</bdi>').format(
+                self._index.page(passage.article).number,
+                passage.start,
+                passage.end,
+                marked(view.text, passage.start, passage.end, meeting),
             )
-        gap = Markup(' <span class="aside gap" title="words that are not quoted stand between">[…]</span> ')
-        return gap.join(stretches)
+        return out
 
     def _head(self, rendering: Rendering, finding: Finding) -> Head:
         quotation = self._quotations.get(rendering.quotation or "")
@@ -169,7 +185,7 @@ class SaidViews:
             through=self._index.passages((via.passage for via in quotation.via), finding)
             if quotation
             else (),
-            channel=quotation.channel if quotation else None,
+            channel=plain_open("channel", quotation.channel) if quotation and quotation.channel else None,
             remarks=(self._inferred[quotation.id],) if quotation and quotation.id in self._inferred else (),
         )
 
@@ -206,21 +222,40 @@ class SaidViews:
             label = count(len(order), "wording") + (", or silent" if silent else "")
         else:
             label = "only in some"
-        return Row(f"{finding.anchor}-{number}", number, label, len(order) > 1, joined_cells(cells))
+        if any(reading.moved for reading in utterance.units[unit].readings):
+            label += "; the same words stand at another place in others"
+        return Row(
+            f"{finding.anchor}-{number}",
+            number,
+            label,
+            len(order) > 1,
+            joined_cells(cells),
+            wordings_of(cells),
+        )
 
     def _remarks(self, utterance: Utterance, finding: Finding) -> tuple[Remark, ...]:
         where = {rendering.id: rendering.article for rendering in utterance.renderings}
+        above = {passage for rendering in utterance.renderings for passage in rendering.content}
         return tuple(
             Remark(
                 page=self._index.page(where[note.rendering]),
                 against=self._index.page(where[note.against]) if note.against in where else None,
                 kind=plain_open("remark", note.kind),
                 note=note.note,
-                passages=self._index.passages(note.passages, finding),
+                passages=self._index.passages((p for p in note.passages if p not in above), finding),
             )
             for note in utterance.notes
             if note.rendering in where
         )
+
+
+def _between(text: str) -> Markup:
+    """What to show between two stretches: nothing but a space, a new paragraph, or words not quoted."""
+    if any(character.isalnum() for character in text):
+        return Markup(' <span class="aside gap" title="words that are not quoted stand between">⋯</span> ')
+    if "\n" in text:
+        return Markup(' <span class="aside gap" title="a new paragraph">¶</span> ')
+    return Markup(" ")
 
 
 def _tally(utterance: Utterance, wordings: int) -> str:

@@ -132,7 +132,10 @@ def _said(
         return (index.page(first.article).number, first.content[0].start)
 
     views = SaidViews(index, story, prefix)
-    several = [one for one in story.utterances if len(one.renderings) > 1]
+    several = sorted(
+        (one for one in story.utterances if len(one.renderings) > 1),
+        key=lambda one: -len({rendering.article for rendering in one.renderings}),
+    )
     alone = sorted((one for one in story.utterances if len(one.renderings) == 1), key=place)
     numbers = {one.id: number for number, one in enumerate([*several, *alone], 1)}
     shared = tuple(views.view(one, numbers[one.id]) for one in several)

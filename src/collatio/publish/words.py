@@ -223,8 +223,10 @@ OPEN: Mapping[str, Mapping[str, str]] = {
         "rule": "a rule",
         "title": "the page's title element",
     },
+    "channel": {**WORDS["Occasion.kind"]},
     "measured": {
         "absences": "what is not there",
+        "also_reports": "other events in a page",
         "body": "where the article begins and ends",
         "citations": "where pages say they have it from",
         "claims": "what is agreed and disputed",
@@ -239,6 +241,7 @@ OPEN: Mapping[str, Mapping[str, str]] = {
         "lookalikes": "pages that only look alike",
         "occasions": "letters, speeches and interviews",
         "origins": "how many origins",
+        "published": "days of publication, weighed by the story",
         "quotations": "quoted words",
         "sentences": "sentences",
         "speakers": "who speaks",
