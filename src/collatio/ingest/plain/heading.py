@@ -13,8 +13,6 @@ from collatio.records.article import BlockKind
 _FEWEST, _MOST, _MOST_ASKED = 3, 40, 25
 #: So far above the body a headline may stand, in lines: pictures, bylines and buttons come between.
 _ABOVE = 25
-#: So much prose may stand before it: a notice, a standfirst set above it.
-_BEFORE = 60
 #: A later line must say this much more than an earlier one to be preferred.
 _CLEARLY = 0.6
 #: How many blocks of the body the line's words are looked for in.
@@ -27,32 +25,27 @@ def find_headline(
     lines: Sequence[Line], roles: Sequence[BlockKind | None], first: int, last: int
 ) -> int | None:
     """The line at the head of the body that says most, in few words, of what the body tells."""
-    body = [at for at in range(first, last + 1) if roles[at] is None and lines[at].prose]
+    body = [at for at in range(first, last + 1) if roles[at] is None and lines[at].prose][: _SAMPLE + 1]
     scores: dict[int, float] = {}
-    before = 0
-    for at in range(max(0, first - _ABOVE), last + 1):
+    for at in range(max(0, first - _ABOVE), first + 1):
         line = lines[at]
-        if roles[at] is None and line.label is None and _title_like(line, at, body):
+        if roles[at] is None and line.label is None and _title_like(line, at == first and len(body) > 1):
             own = _stems(line.text)
-            told = _stems(" ".join(lines[other].text for other in body[: _SAMPLE + 1] if other != at))
+            told = _stems(" ".join(lines[other].text for other in body if other != at))
             shared = len(own & told) / max(len(own), 1)
-            scores[at] = round((0.3 + shared) * min(line.words, 12) / 12 - (0.2 if before else 0), 2)
-        if at >= first and roles[at] is None and line.prose and at not in scores:
-            before += line.words
-            if before > _BEFORE:
-                break
+            scores[at] = round((0.3 + shared) * min(line.words, 12) / 12, 2)
     if not scores:
         return None
     best = max(scores.values())
     return _undoubled(lines, min(at for at, score in scores.items() if score >= best * _CLEARLY), first)
 
 
-def _title_like(line: Line, at: int, body: Sequence[int]) -> bool:
+def _title_like(line: Line, opens_body: bool) -> bool:
     if not _FEWEST <= line.words <= _MOST or find_dateline(line.text, first=False) is not None:
         return False
     asks = line.text.rstrip(" \"”’'»").endswith(("?", "!", "？", "！", "؟"))
     if line.prose:
-        return asks and line.words <= _MOST_ASKED and at == body[0]
+        return opens_body and asks and line.words <= _MOST_ASKED
     return asks or not line.stop
 
 

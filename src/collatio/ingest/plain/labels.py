@@ -48,7 +48,7 @@ READ_MORE: Mapping[str, str] = {
 
 #: Where the readers' comments begin: what follows is no longer the article.
 COMMENTS: Mapping[str, str] = {
-    "en": "leave a reply;leave a comment;leave your comment;post a comment;write a comment;"
+    "en": "leave a reply;thoughts on;leave a comment;leave your comment;post a comment;write a comment;"
     "add a comment;add comment;comments;comment;join the conversation;join the discussion;"
     "join the debate;have your say;view comments;show comments;view all comments;read comments;"
     "no comments;no comments yet;comments are closed;comments section;"
@@ -141,7 +141,7 @@ WHOLE: Mapping[str, str] = {
 STARTS: Mapping[str, str] = {
     "en": "welcome to;share this;share on;follow us;follow on;subscribe to;subscribe for;sign up for;"
     "sign up to;download our;download the;get our;get the latest;get unlimited;join our;join us on;"
-    "support our;support the;support independent;donate to;make a donation;click here;tap here;copyright;(c);"
+    "support our;support independent;donate to;make a donation;click here;tap here;copyright;(c);"
     "all rights reserved;filed under;posted in;posted by;tags;topics;keywords;categories;"
     "story continues below;article continues below;continue reading below;skip to;enable javascript;"
     "please enable javascript;we use cookies;this site uses cookies;by continuing to;your browser;"
@@ -184,29 +184,28 @@ STARTS: Mapping[str, str] = {
 ANYWHERE: Mapping[str, str] = {
     "en": "all rights reserved;your email address will not be published;required fields are marked;"
     "501(c)(3);501(c)3;501c3;tax deductible;tax-deductible;sign up for our;sign up to our;"
-    "subscribe to our;follow us on;like us on facebook;join us on;download our app;our mobile app;"
-    "our free app;our newsletter;our telegram channel;our whatsapp channel;our youtube channel;"
+    "subscribe to our;follow us on;like us on facebook;join us on;download our app;"
+    "our newsletter;our telegram channel;our whatsapp channel;our youtube channel;"
     "website can also be accessed;alternate addresses;alternative addresses;mirror site;"
-    "enable javascript;uses cookies;use of cookies;may not be published, broadcast;"
+    "enable javascript;uses cookies;may not be published, broadcast;"
     "may not be reproduced;without prior written permission;terms and conditions apply;"
     "supported by readers;takes no money from;takes no advertising;funded by its readers;"
     "funded by our readers;"
-    "depends on donations;relies on donations;reader-supported;donations are;make a contribution;"
-    "become a member;"
+    "depends on donations;relies on donations;reader-supported;"
+    ""
     "create a free account;already have an account;to continue reading;are solely those of the author;"
     "do not necessarily reflect the;this article was originally published;this article first appeared",
     "de": "alle rechte vorbehalten;unseren newsletter;unserem newsletter;folgen sie uns;"
-    "datenschutzerklarung;cookies zu;erforderliche felder sind",
+    "cookies zu;erforderliche felder sind",
     "fr": "tous droits reserves;notre newsletter;nos newsletters;suivez-nous sur;"
-    "politique de confidentialite;les champs obligatoires;reproduction interdite",
+    "les champs obligatoires;reproduction interdite",
     "es": "todos los derechos reservados;nuestro boletin;nuestra newsletter;siguenos en;siganos en;"
-    "politica de privacidad;los campos obligatorios;prohibida la reproduccion",
-    "pt": "todos os direitos reservados;nossa newsletter;nosso canal;siga-nos no;"
-    "politica de privacidade;campos obrigatorios",
+    "los campos obligatorios;prohibida la reproduccion",
+    "pt": "todos os direitos reservados;nossa newsletter;nosso canal;siga-nos no;campos obrigatorios",
     "it": "tutti i diritti riservati;riproduzione riservata;nostra newsletter;seguici su;i campi obbligatori",
     "nl": "alle rechten voorbehouden;onze nieuwsbrief;volg ons op;vereiste velden",
     "ru": "все права защищены;подписывайтесь на;подпишитесь на;наш телеграм-канал;нашем телеграм;"
-    "обязательные поля;при использовании материалов;гиперссылка",
+    "обязательные поля;при использовании материалов",
     "uk": "усі права захищені;всі права захищені;підписуйтесь на;обов'язкові поля",
     "ar": "جميع الحقوق محفوظة;تابعونا على;اشترك في نشرتنا;الحقول الالزامية",
     "fa": "تمامی حقوق;کلیه حقوق;ما را در تلگرام;بخش های موردنیاز",

@@ -24,6 +24,8 @@ from collatio.records.article import BlockKind
 _STANDFIRST_WORDS = 60
 #: A line between headline and body that has fewer words is a rubric or a reading time.
 _RUBRIC_WORDS = 6
+#: So many words and a stop are a sentence, though a short one.
+_SENTENCE_WORDS = 3
 _WORD = re.compile(r"\w+")
 
 Roles = list[BlockKind | None]
@@ -99,16 +101,19 @@ def _first_prose(lines: Sequence[Line], roles: Roles, start: int, default: int) 
 
 def _mark_head(lines: Sequence[Line], roles: Roles, headline: int | None, first: int) -> None:
     """What stands above the body: banners over the headline, rubrics and dates below it."""
-    for at in range(first):
+    opening = first  # short sentences that open the body, too short to be prose by themselves
+    while opening > 0 and roles[opening - 1] is None and _is_sentence(lines[opening - 1]):
+        opening -= 1
+    for at in range(first if headline is not None else opening):
         line, role = lines[at], roles[at]
         above = headline is not None and at < headline
         if role == "dateline" and (above or headline is None):
             roles[at] = "boilerplate"
         elif role is not None:
             continue
-        elif above or (headline is None and not line.prose and line.words < _RUBRIC_WORDS):
+        elif above or (headline is None and line.stop):
             roles[at] = "boilerplate"
-        elif line.prose:
+        elif line.prose or _is_sentence(line):
             continue
         elif read_lone_dateline(line.text) is not None:
             roles[at] = "dateline"
@@ -135,11 +140,18 @@ def _mark_standfirst(
 
 def _mark_tail(lines: Sequence[Line], roles: Roles, last: int) -> None:
     """What follows the article is the page's: promotions, comments, lists, though they may be prose."""
+    at = last + 1
+    while at < len(lines) and roles[at] is None and _is_sentence(lines[at]):
+        at += 1  # a short last sentence, too short to be prose by itself
     closed = False
-    for at in range(last + 1, len(lines)):
-        closed = closed or lines[at].label == "comments"
-        if roles[at] in (None, "dateline") or (closed and roles[at] != "link"):
-            roles[at] = "boilerplate"
+    for after in range(at, len(lines)):
+        closed = closed or lines[after].label == "comments"
+        if roles[after] in (None, "dateline") or (closed and roles[after] != "link"):
+            roles[after] = "boilerplate"
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.stop and line.label is None and line.words >= _SENTENCE_WORDS
 
 
 def _without_body(lines: Sequence[Line], roles: Roles) -> list[BlockKind]:

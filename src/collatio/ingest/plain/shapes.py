@@ -25,6 +25,7 @@ _WORD = re.compile(r"\w+")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _STOP = re.compile(r"[.!?…。！？؟۔।։።][\"“”‘’'»«›)\]」』*\s]*\Z")
 _EDGES = " \t\n|/\\<>»«›‹•·●▪■◆►▶→←↑*#–—-_+=~:,;.!?()[]{}…0123456789"
+_QUOTES = frozenset("\"“„«‘'")
 _CRUMBS = re.compile(r"\s*[/›>»|→•·]\s*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+", re.I)
 _NUMBERS = re.compile(r"[\W\d_]*\Z")
@@ -103,7 +104,8 @@ def find_label(text: str, words: int | None = None) -> Label | None:
             if _leads_on(bare, matcher, text):
                 return label
         elif label == "says":
-            if matcher.search(folded):
+            # What somebody is quoted as saying is the article's, whatever words it uses.
+            if matcher.search(folded) and text.lstrip()[:1] not in _QUOTES:
                 return label
         elif label == "comments":
             if _opens_comments(bare, matcher, text):
@@ -123,7 +125,12 @@ def _leads_on(bare: str, matcher: re.Pattern[str], text: str) -> bool:
 
 def _opens_comments(bare: str, matcher: re.Pattern[str], text: str) -> bool:
     match = matcher.match(bare)
-    return match is not None and (match.end() == len(bare) or not ends_with_stop(text) or "mail" in bare)
+    if match is None:
+        return False
+    if match.end() == len(bare):
+        return True
+    # "Comments by the mayor draw fire" is a headline; only a phrase of several words goes on.
+    return " " in match.group() and (not ends_with_stop(text) or "mail" in bare)
 
 
 @cache

@@ -9,8 +9,11 @@ from collatio.records.article import BlockKind
 
 #: What a block of prose counts for at most, in words: one long notice is no article.
 _MOST = 80
-#: What a line that is no prose costs: a line of a menu, and a longer one that may be a crosshead.
-_MENU, _CROSSHEAD = 10, 8
+#: What a line that is no prose costs, in words: a line of a menu, and a longer one that may be a
+#: crosshead.  In a page saved whole, menus and all, such lines are most of it and part for certain.
+_COSTS, _COSTS_SAVED_WHOLE = (3, 2), (10, 8)
+#: A page is saved whole when it has so many of them for each block of prose.
+_SAVED_WHOLE = 2
 _CROSSHEAD_WORDS = 4
 #: The part before the readers' comments is the article when it has this share of their prose.
 _BESIDE_COMMENTS = 0.45
@@ -22,11 +25,12 @@ def find_stretch(lines: Sequence[Line], roles: Sequence[BlockKind | None]) -> tu
     prose = [at for at, line in enumerate(lines) if roles[at] is None and line.prose]
     if not prose:
         return None
+    costs = _COSTS_SAVED_WHOLE if len(lines) > (1 + _SAVED_WHOLE) * len(prose) else _COSTS
     borders = [at for at, line in enumerate(lines) if line.label == "comments"]
     parts = []
     start = 0
     for border in (*borders, len(lines)):
-        best = _densest(lines, roles, start, border)
+        best = _densest(lines, roles, start, border, costs)
         if best is not None:
             parts.append(best)
         start = border + 1
@@ -36,7 +40,7 @@ def find_stretch(lines: Sequence[Line], roles: Sequence[BlockKind | None]) -> tu
 
 
 def _densest(
-    lines: Sequence[Line], roles: Sequence[BlockKind | None], start: int, end: int
+    lines: Sequence[Line], roles: Sequence[BlockKind | None], start: int, end: int, costs: tuple[int, int]
 ) -> tuple[int, int, int] | None:
     """The contiguous blocks whose prose outweighs the furniture between them by most."""
     best: tuple[int, int, int] | None = None
@@ -52,5 +56,5 @@ def _densest(
                 best = (worth, opened, at)
         elif roles[at] not in _FREE:
             plain = roles[at] is None and lines[at].words >= _CROSSHEAD_WORDS
-            worth -= _CROSSHEAD if plain else _MENU
+            worth -= costs[plain]
     return best

@@ -38,7 +38,8 @@ CREDIT_LINKS = "by;courtesy;courtesy of;via;von;par;por;di;door;oleh;from"
 
 #: Words that may stand beside a date in a line that only dates the page.
 DATE_WORDS = (
-    "a;ab;ago;al;alle;am;at;d;date;de;del;den;der;di;du;edt;est;et;gmt;h;heure;hours;hrs;il;in;ist;"
+    "a;ab;ago;al;alle;am;at;d;date;de;del;den;der;di;du;edt;est;cdt;cst;pdt;pst;mdt;mst;cet;cest;bst;"
+    "jst;msk;мск;et;gmt;h;heure;hours;hrs;il;in;ist;"
     "kl;last;le;"
     "les;loading;local;min;mins;minute;minutes;modified;of;on;ora;ore;pm;p;m;posted;publicado;publicada;"
     "published;publié;mis;jour;publiziert;pubblicato;aggiornato;actualizado;updated;update;uhr;um;"
