@@ -13,16 +13,18 @@ from dataclasses import dataclass
 
 from collatio.ingest.html import hints
 from collatio.ingest.html.align import coverage, letters
-from collatio.ingest.html.frame import HEADINGS, Frame, container, look
+from collatio.ingest.html.frame import HEADINGS, PARAGRAPHS, Frame, container, look
 from collatio.ingest.html.furniture import (
     caption_kind,
     ends_article,
+    is_contact,
     is_furniture,
+    leads_on,
     line_of,
     link_kind,
 )
 from collatio.ingest.html.library import opinion
-from collatio.ingest.html.second import best_container, posts_beside
+from collatio.ingest.html.second import best_container, of_one_article
 from collatio.ingest.segments import HtmlDocument, Segment
 from collatio.records.article import BlockKind
 
@@ -38,6 +40,8 @@ _LINK_LIST = 0.65
 _TITLE_LETTERS = 15
 #: What is cut from the end is short, beside what stays.
 _TAIL = 0.15
+#: So many paragraphs from the end are looked at for addresses.
+_LAST = 6
 _TAIL_WORDS = 6
 _ITEMS = frozenset({"li", "td", "th", "dd", "dt"})
 
@@ -58,10 +62,11 @@ def find_body(document: HtmlDocument) -> Body:
     """
     segments = document.segments
     said = opinion(document.html)
-    core = _core(segments, coverage(segments, said.paragraphs))
+    title = letters(document.title or "")
+    core = _core(segments, coverage(segments, said.paragraphs), title)
     if not core:
         return Body(tuple(_rest(segment) for segment in segments), said.failure)
-    judging = _Judging(segments, core, letters(document.title or ""))
+    judging = _Judging(segments, core, title)
     judging.drop_what_lies_outside()
     judging.drop_titles()
     judging.drop_link_lists()
@@ -73,7 +78,7 @@ def find_body(document: HtmlDocument) -> Body:
     return Body(tuple(judging.kinds()), said.failure)
 
 
-def _core(segments: Sequence[Segment], covered: Sequence[float]) -> list[int]:
+def _core(segments: Sequence[Segment], covered: Sequence[float], title: str) -> list[int]:
     """The segments to start from: the library's, unless they are implausibly few."""
     taken = [at for at, share in enumerate(covered) if share >= _TAKEN]
     seen = [at for at in taken if not segments[at].hidden]
@@ -84,7 +89,7 @@ def _core(segments: Sequence[Segment], covered: Sequence[float]) -> list[int]:
         own = best_container(segments)
         if _size(segments, own) > _MORE * _size(segments, seen):
             return own
-    return posts_beside(segments, seen)
+    return of_one_article(segments, seen, title)
 
 
 def _size(segments: Sequence[Segment], chosen: Sequence[int]) -> int:
@@ -167,19 +172,25 @@ class _Judging:
             line = line_of(segment.text)
             inside, beside = self.frame.holds(segment), container(segment) in self.frame.containers
             between = self.first < at < self.last
-            paragraph = line.prose and ((inside and beside) or look(segment) in self.frame.looks)
+            fits = inside and beside and (between or segment.tag in PARAGRAPHS)
+            paragraph = line.prose and (fits or look(segment) in self.frame.looks)
             heading = inside and beside and between and segment.tag in HEADINGS
             quote = inside and between and "blockquote" in segment.ancestors and line.words > 3
             if paragraph or heading or quote:
                 self.kept.add(at)
 
     def drop_tail(self) -> None:
-        """After the last sentence: names without a verb, addresses of the author."""
+        """After the last sentence: names without a verb, addresses of the author, what follows these."""
         kept = sorted(self.kept)
         ends = [at for at in kept if ends_article(self.segments[at])]
         if len(ends) < 3:
             return
-        tail = [at for at in kept if at > ends[-1] and self._is_tail(self.segments[at])]
+        contacts = [at for at in kept[-_LAST:] if is_contact(self.segments[at])]
+        after = [at for at in kept if contacts and at > contacts[0]]
+        last = ends[-1]
+        if all(leads_on(self.segments[at]) for at in after):
+            last = min([last, *(at - 1 for at in contacts)])
+        tail = [at for at in kept if at > last and self._is_tail(self.segments[at])]
         if _size(self.segments, tail) < _TAIL * _size(self.segments, kept):
             for at in tail:
                 self._drop(at)
@@ -232,4 +243,5 @@ class _Judging:
     def _is_tail(self, segment: Segment) -> bool:
         if segment.tag in _ITEMS or "blockquote" in segment.ancestors:
             return False
-        return line_of(segment.text).words <= _TAIL_WORDS or not ends_article(segment)
+        short = line_of(segment.text).words <= _TAIL_WORDS
+        return short or leads_on(segment) or not ends_article(segment)

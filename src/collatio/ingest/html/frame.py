@@ -17,7 +17,8 @@ _MUCH = 0.2
 _SHARE = 0.1
 #: So many paragraphs that look the same in the markup make a pattern.
 _PATTERN = 3
-_INNER = HEADINGS | {"p", "li", "blockquote", "td", "th", "dt", "dd", "pre"}
+#: Elements that hold words and stand in a container.
+PARAGRAPHS = HEADINGS | {"p", "li", "blockquote", "td", "th", "dt", "dd", "pre"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Frame:
 
 def container(segment: Segment) -> int:
     """The number of the element whose child the segment is, itself where it is no paragraph."""
-    inner = segment.tag in _INNER and len(segment.path) > 1
+    inner = segment.tag in PARAGRAPHS and len(segment.path) > 1
     return segment.path[1 if inner else 0]
 
 

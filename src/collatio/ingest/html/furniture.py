@@ -22,8 +22,9 @@ from collatio.ingest.plain.shapes import (
 from collatio.ingest.segments import Segment
 from collatio.records.article import BlockKind
 
-#: A segment whose words are links to this share is a link.
+#: A segment whose words are links to this share is a link; a label before it may stand outside.
 _LINKED = 0.9
+_LABELLED = 0.8
 #: A credit of more words also says what the picture shows.
 _CREDIT_WORDS = 8
 #: Notices and invitations are short.
@@ -45,7 +46,8 @@ def line_of(text: str) -> Line:
 
 def link_kind(segment: Segment) -> BlockKind | None:
     """``link`` for a segment that only leads elsewhere: all of it a link, "Read more: …", an address."""
-    if segment.linked >= _LINKED * len(segment.text) or line_of(segment.text).label == "more":
+    line = line_of(segment.text)
+    if segment.linked >= (_LINKED if line.stop else _LABELLED) * len(segment.text) or line.label == "more":
         return "link"
     if _ADDRESS.search(segment.text) and count_words(_ADDRESS.sub(" ", segment.text)) <= 4:
         return "link"
@@ -104,6 +106,11 @@ def is_contact(segment: Segment) -> bool:
     if _REACHED.search(segment.text):
         return True
     return segment.linked > 0 and _PLATFORM.search(segment.text) is not None
+
+
+def leads_on(segment: Segment) -> bool:
+    """Whether a segment beside such a contact is of its sort: short, and with a way elsewhere in it."""
+    return is_contact(segment) or (segment.linked > 0 and line_of(segment.text).words <= _NOTICE_WORDS)
 
 
 def ends_article(segment: Segment) -> bool:

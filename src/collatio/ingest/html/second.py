@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from collatio.ingest.html import hints
 from collatio.ingest.html.align import letters
-from collatio.ingest.html.frame import HEADINGS, container
+from collatio.ingest.html.frame import container
 from collatio.ingest.html.furniture import line_of
 from collatio.ingest.segments import Segment
 
 #: Sentences with more links than this are a list's.
 _LINKED = 0.3
+#: So much text under the headline, in characters, shows that the article stands there.
+_SOME = 200
 _POST = re.compile(r"(?:^|\s)(?:post-\d+|hentry)(?:$|\s)")
 
 
@@ -30,28 +32,31 @@ def best_container(segments: Sequence[Segment]) -> list[int]:
     return found[best] if best is not None else []
 
 
-def posts_beside(segments: Sequence[Segment], core: Sequence[int]) -> list[int]:
-    """The first post alone where a page shows several, each under a headline that links to its own page."""
-    posts: defaultdict[int, list[int]] = defaultdict(list)
-    for at in core:
-        post = _post(segments[at])
-        if post is not None:
-            posts[post].append(at)
-    if len(posts) < 3:
+def of_one_article(segments: Sequence[Segment], core: Sequence[int], title: str) -> list[int]:
+    """The core without other articles on the page: what stands in another ``<article>`` than its headline.
+
+    ``title`` is the letters of the page's title.  Nothing is taken away where the headline stands in no
+    article of its own, as on live blogs, or where there is little text beside it.
+    """
+    headlines = [
+        segment
+        for segment in segments
+        if segment.tag == "h1" and not segment.hidden and title.startswith(letters(segment.text))
+    ]
+    units = {_unit(segment) for segment in headlines} - {None}
+    if len(units) != 1:
         return list(core)
-    linked: Counter[int] = Counter()
-    for segment in segments:
-        post = _post(segment)
-        if post in posts and segment.tag in HEADINGS and segment.href is not None and letters(segment.text):
-            linked[post] += 1
-    unlinked = [post for post in posts if not linked[post]]
-    if len(unlinked) == 1 and len(posts) - len(unlinked) >= 3:
-        return posts[unlinked[0]]
-    return list(core)
+    own = [at for at in core if _unit(segments[at]) in units]
+    if sum(len(segments[at].text) for at in own) < _SOME:
+        return list(core)
+    return [at for at in core if _unit(segments[at]) in (None, *units)]
 
 
-def _post(segment: Segment) -> int | None:
-    for hint, number in zip(segment.hints, segment.path, strict=True):
-        if _POST.search(hint):
-            return number
-    return None
+def _unit(segment: Segment) -> int | None:
+    """The outermost element around a segment that is an article of its own."""
+    tags = (segment.tag, *reversed(segment.ancestors))
+    around = zip(tags, segment.hints, segment.path, strict=True)
+    return next(
+        (number for tag, hint, number in reversed(list(around)) if tag == "article" or _POST.search(hint)),
+        None,
+    )
