@@ -78,7 +78,10 @@ def cells(row: Element) -> list[str]:
 
 def test_wordings_stand_side_by_side() -> None:
     said = ROOT.by_id("story-1-said-1")
-    heads = [[page.text() for page in th.find(css="page")] for th in said.find("thead")[0].find("th")[1:]]
+    heads = [
+        [page.text().replace("\xa0", " ") for page in th.find(css="page")]
+        for th in said.find("thead")[0].find("th")[1:]
+    ]
     assert heads == [
         ["A The Sorrel Courier", "D Lantern <b>Post</b>"],
         ["A The Sorrel Courier"],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from collatio.publish.index import Finding, Index, PagePassages, PageRef, PassageView
 from collatio.publish.phrases import range_words
 from collatio.publish.words import plain, plain_flag
+from collatio.records.article import Article
 from collatio.records.passage import Note
 from collatio.records.story import Derivation, Node, Origins, Story
 
@@ -79,8 +80,19 @@ def node_view(index: Index, node: Node) -> NodeView:
     """The node by its page where it is one, else by the name the pages give it."""
     page = index.page(node.article) if node.article else None
     name = node.name or (page.words if page else "someone the page does not name")
-    kind = "" if node.kind == "unnamed" else plain("Node.kind", node.kind)
-    return NodeView(page, name, kind)
+    return NodeView(page, name, "" if page else parent_words(node, index.articles.values()))
+
+
+def parent_words(node: Node, articles: Iterable[Article]) -> str:
+    """What a parent is, and whether these pages hold anything printed under its name."""
+    if node.kind == "unnamed" or node.name is None:
+        return ""
+    word = plain("Node.kind", node.kind)
+    if node.kind not in ("agency", "outlet"):
+        return word
+    wanted = node.name.casefold()
+    here = any(wanted in article.outlet_name.casefold() for article in articles)
+    return word if here else f"{word}, no page of it here"
 
 
 def note_view(index: Index, note: Note, finding: Finding) -> NoteView:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from collatio.publish.days import day_words, published_words
+from collatio.publish.origins import parent_words
 from collatio.publish.phrases import count, language_words, listed, range_words
 from collatio.publish.terminal import WIDTH, clean, clip, columns, pad, wrap
 from collatio.publish.words import plain, plain_open
@@ -13,7 +14,7 @@ from collatio.records.collation import Collation
 from collatio.records.grouped import LookAlike
 from collatio.records.story import Story, Utterance
 
-PAGES, SAID, LINES, PARENTS, ALIKE, ALONE, PROBLEMS = 8, 4, 6, 3, 2, 5, 4
+PAGES, SAID, LINES, PARENTS, ALIKE, ALONE, PROBLEMS = 8, 3, 5, 3, 2, 4, 4
 FULL_STORIES, STORIES = 3, 20
 
 
@@ -92,7 +93,7 @@ class _Told:
     def _shows(self) -> list[str]:
         lines: list[str] = []
         for line in self._story.summary[:LINES]:
-            lines += wrap(clean(line.text), "  * ")
+            lines += wrap(clean(line.text), "  * ", most=2)
         return ["", *lines] if lines else []
 
     def _said(self) -> list[str]:
@@ -136,8 +137,8 @@ class _Told:
         for node in ranked[:PARENTS]:
             name = clean(nodes[node].name or "someone the page does not name")
             pages = listed([self._page(article) for article in dict.fromkeys(children[node])])
-            kind = "" if nodes[node].kind == "unnamed" else f" ({plain('Node.kind', nodes[node].kind)})"
-            lines += wrap(f"{name}{kind}: {pages}", "    ", most=2)
+            kind = parent_words(nodes[node], self._articles.values())
+            lines += wrap(f"{name}{f' ({kind})' if kind else ''}: {pages}", "    ", most=2)
         if len(ranked) > PARENTS:
             lines.append(f"    and {len(ranked) - PARENTS} more")
         return lines
@@ -156,8 +157,8 @@ class _Told:
         page = self._articles[one.article]
         day = page.published
         when = published_words(day.value, day.earliest, day.latest, bool(page.dates))
-        apart = "; ".join(f"{plain('Apart.kind', a.kind)}: {clean(a.note)}" for a in one.apart[:2])
-        return wrap(f"{self._page(one.article)}, {when}. {apart}", "    ", most=3)
+        apart = "; ".join(f"{plain('Apart.kind', a.kind)}: {clean(a.note)}" for a in one.apart[:1])
+        return wrap(f"{self._page(one.article)}, {when}. {apart}", "    ", most=2)
 
     def _not_looked_for(self) -> list[str]:
         missing = [what for what, one in sorted(self._story.measured.items()) if one.state == "no"]
