@@ -8,7 +8,7 @@ import pytest
 from collatio.publish.index import web_address
 from collatio.publish.marking import printable
 from collatio.publish.report import render_report
-from tests.publish import fixture, pile
+from tests.publish import fixture, pile, utterances
 from tests.publish.fixture import COLLATION
 from tests.publish.reading import read
 
@@ -144,6 +144,16 @@ def test_every_finding_leads_to_its_words_and_back() -> None:
         assert f"#w{number}-{passage.start}-{passage.end}" in {a.attributes["href"] for a in line.find("a")}
         back = {a.attributes["href"] for a in ROOT.by_id(f"page-{number}").find("a", "back")}
         assert "#story-1-said-1" in back
+
+
+def test_scattered_evidence_leaves_no_arrows_in_the_text() -> None:
+    number = next(n for n, article in NUMBERED.items() if article.id == utterances.A.id)
+    anchor = next(
+        e for e in ROOT.by_id(f"page-{number}").walk() if e.text() == "Tomas Quell" and "cited" in e.classes
+    )
+    assert anchor.attributes["id"] in {a.attributes["href"][1:] for a in ROOT.by_id("story-1-why").find("a")}
+    backs = {a.attributes["href"] for a in ROOT.by_id(f"page-{number}").find("a", "back")}
+    assert f"#story-1-why-{number}" not in backs
 
 
 def test_the_whole_text_of_each_page_stands_in_the_report() -> None:

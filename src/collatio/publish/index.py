@@ -22,8 +22,6 @@ from collatio.records.story import Story
 _WEB = re.compile(
     r"https?://[^\s<>\"'`\\^{|}\x00-\x20\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+", re.I
 )
-#: How a way back looks where it has no number; a finding that shows none has "".
-ARROW = "\u2191"
 OUTLET_LIMIT = 60
 EXACT_LIMIT = 180
 
@@ -76,11 +74,11 @@ class PagePassages:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A place in the report that passages lead back to."""
+    """A place in the report that passages lead back to, by a link that reads ``short``; by none if empty."""
 
     anchor: str
     words: str
-    short: str = ARROW
+    short: str = "\u2191"
 
 
 def web_address(url: str | None) -> str | None:

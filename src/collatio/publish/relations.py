@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from collatio.publish.days import day_words, published_words
-from collatio.publish.index import ARROW, Finding, Index, PagePassages, PageRef, PassageView
+from collatio.publish.index import Finding, Index, PagePassages, PageRef, PassageView
 from collatio.publish.origins import NoteView, note_view
 from collatio.publish.words import plain, plain_open
 from collatio.records.article import Measured, State
@@ -80,17 +80,20 @@ def why_views(index: Index, story: Story, prefix: str) -> tuple[WhyView, ...]:
     views = []
     for why in sorted(story.why, key=lambda one: index.page(one.article).number):
         page = index.page(why.article)
-        anchor = f"{prefix}-why-{page.number}"
-        for_ = tuple(note_view(index, note, _because(anchor, note)) for note in why.for_)
-        against = tuple(note_view(index, note, _because(anchor, note)) for note in why.against)
-        views.append(WhyView(anchor, page, for_, against))
+        finding = Finding(f"{prefix}-why-{page.number}", "why this page is in the story")
+        for_ = tuple(note_view(index, note, _because(finding, note)) for note in why.for_)
+        against = tuple(note_view(index, note, _because(finding, note)) for note in why.against)
+        views.append(WhyView(finding.anchor, page, for_, against))
     return tuple(views)
 
 
-def _because(anchor: str, note: Note) -> Finding:
-    """The finding that a reason is; single shared words get no arrow, or the text would be full of them."""
-    short = "" if note.kind == "words" else ARROW
-    return Finding(anchor, "why this page is in the story", short)
+#: Reasons that rest on single names, words and numbers all over a page.
+_SCATTERED = frozenset({"names", "words", "figures"})
+
+
+def _because(finding: Finding, note: Note) -> Finding:
+    """The finding that a reason is; scattered evidence gets no arrow, or the text would be full of them."""
+    return replace(finding, short="") if note.kind in _SCATTERED else finding
 
 
 def lookalike_views(
@@ -119,8 +122,12 @@ def _lookalike(
             BesideView(
                 "",
                 note.note,
-                index.by_page((p for p in note.passages if p.article != one.article), finding),
-                index.passages((p for p in note.passages if p.article == one.article), finding),
+                index.by_page(
+                    (p for p in note.passages if p.article != one.article), _because(finding, note)
+                ),
+                index.passages(
+                    (p for p in note.passages if p.article == one.article), _because(finding, note)
+                ),
             )
             for note in one.alike
         ),

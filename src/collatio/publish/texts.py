@@ -15,6 +15,9 @@ from collatio.publish.words import plain
 from collatio.records.article import OWN_WORDS, Article, Mark
 from collatio.records.story import Story
 
+#: Furniture that a finding rests on stands open, but not a whole menu; a browser opens that when led there.
+OPEN_LINES = 12
+
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
@@ -33,7 +36,7 @@ class Run:
 
     own: bool
     blocks: tuple[BlockView, ...]
-    cited: bool
+    open: bool
     tally: str
 
 
@@ -93,7 +96,9 @@ def text_runs(index: Index, article: Article, found: Found) -> tuple[Run, ...]:
         cited = cited or any(layer.anchor for layer in by_piece[at])
         last = at + 1 == len(pieces)
         if last or _own(pieces[at + 1][0]) != _own(kind):
-            runs.append(Run(_own(kind), tuple(row), cited, count(len(row), "line")))
+            runs.append(
+                Run(_own(kind), tuple(row), cited and len(row) <= OPEN_LINES, count(len(row), "line"))
+            )
             row, cited = [], False
     return tuple(runs)
 
