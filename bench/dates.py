@@ -1,9 +1,11 @@
 """The day of publication on htmldate's own development pages, htmldate beside us in the same run.
 
 ``python -m bench.dates`` prints JSON; ``--errors`` prints the tune half's errors with their candidates
-instead; ``--check-floors FILE`` fails where a figure is below its floor.  What the gold means: the people who made htmldate wrote down the day a careful reader takes for
-the page's date.  Some are days of modification, some are off by a time zone, a few are copyright years;
-full marks are out of reach for anyone who keeps publication and modification apart.
+instead; ``--check-floors FILE`` fails where a figure is below its floor.
+
+What the gold means: the people who made htmldate wrote down the day a careful reader takes for the page's
+date.  Some are days of modification, some are off by a time zone, a few are copyright years; full marks
+are out of reach for anyone who keeps publication and modification apart.
 """
 
 from __future__ import annotations
