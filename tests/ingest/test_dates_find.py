@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from collatio.ingest.dates import opinion
 from collatio.ingest.dates.find import MOST, find_dates
 from collatio.ingest.dates.instants import read_instant
 from collatio.ingest.dates.url import url_dates
@@ -102,8 +103,19 @@ def test_figures_of_open_order_follow_the_page() -> None:
 
 def test_the_library_is_a_second_opinion() -> None:
     document = page(head=meta("article:published_time", "2023-11-17"))
-    (opinion,) = [one for one in found_in(document) if one.place == "opinion"]
-    assert (opinion.value, opinion.field) == ("2023-11-17", "htmldate")
+    (second,) = [one for one in found_in(document) if one.place == "opinion"]
+    assert (second.value, second.field) == ("2023-11-17", "htmldate")
+
+
+def test_a_library_that_fails_or_a_page_too_long_for_it_leaves_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> str:
+        raise ValueError("no tree")
+
+    monkeypatch.setattr(opinion, "find_date", fails)
+    document = page(head=meta("article:published_time", "2023-11-17"))
+    assert [one.place for one in found_in(document)] == ["machine"]
+    monkeypatch.undo()
+    assert opinion.library_date("<p>17 May 2021</p>" + " " * 2_000_000, None) is None
 
 
 def test_what_comes_with_the_page_is_kept() -> None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from collatio.ingest.dates.found import FoundDate, Place
 from collatio.ingest.dates.layout import LINE, Layout, Zone
 from collatio.ingest.dates.words import kind_beside, opens_with_kind
-from collatio.records.article import BlockKind
+from collatio.records.article import BlockKind, DateKind
 from collatio.text.calendar import CalendarDate, find_dates_in_text, fold
 
 #: How many characters before and after a date are asked what sort of date it is.
@@ -108,7 +108,7 @@ def _placed(seen: Seen, zone: Zone, layout: Layout, index: int) -> FoundDate | N
         if _POSTED.search(seen.before)
         else kind_beside(_SENTENCE_END.split(seen.before)[-1], seen.after)
     )
-    kind = "modified" if beside == "modified" else "published"
+    kind: DateKind = "modified" if beside == "modified" else "published"
     place: Place | None
     if beside == "other":
         place, label = ("aside", "a line about something else") if line else (None, "")
@@ -118,9 +118,11 @@ def _placed(seen: Seen, zone: Zone, layout: Layout, index: int) -> FoundDate | N
         place, label = _in_line(seen, zone, text, beside)
     if place is None or (date.precision != "day" and place not in ("head", "phrase")):
         return None
+    if kind == "modified" and place == "phrase":
+        label = "words that say when it was changed"
     begin, end = date.outer
     return FoundDate(
-        "modified" if kind == "modified" else "published",
+        kind,
         date.instant,
         "text",
         place,
