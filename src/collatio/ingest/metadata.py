@@ -21,7 +21,7 @@ from collatio.records.passage import Metadatum
 #: The dateline opens one of the first paragraphs: key points and standfirsts may come before it.
 _DATELINE_WITHIN = 6
 #: Shorter paragraphs are key points or what a page's frame left over; no report opens with them.
-_FEWEST = 9
+_FEWEST = 6
 
 
 @dataclass(frozen=True, slots=True)

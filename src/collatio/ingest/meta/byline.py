@@ -60,15 +60,11 @@ def _stated(head: Head) -> Iterator[tuple[str, str, ByteRange]]:
     own = {letters(name) for name in own_names(head)}
     seen: set[str] = set()
     for name, basis, place in _all_stated(head):
+        if _ADDRESS.search(name):
+            continue
         plain = byline_names(clean(name))
         key = letters(plain)
-        if (
-            key
-            and not key.isdigit()
-            and key not in seen
-            and len(plain) <= _LONGEST_NAME
-            and not _ADDRESS.search(plain)
-        ):
+        if key and not key.isdigit() and key not in seen and len(plain) <= _LONGEST_NAME:
             seen.add(key)
             if key not in own:
                 yield plain, basis, place

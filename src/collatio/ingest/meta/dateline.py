@@ -162,7 +162,7 @@ def _is_head(head: _Head) -> bool:
     if folded in _NO_PLACES or (opener in _NO_PLACES and opener not in _ARTICLES):
         return False
     # What stands in brackets is an agency by its name, by its capitals, or by the date beside it.
-    return head.agency is None or is_agency(head.agency) or head.dated or _looks_like_agency(head.agency)
+    return head.agency is None or head.dated or _looks_like_agency(head.agency)
 
 
 def _name_and_day(part: str) -> tuple[str | None, bool]:
@@ -210,7 +210,8 @@ def _reason(head: _Head, mark: str, rest: str, first: bool) -> str | None:
 
 
 def _looks_like_agency(name: str) -> bool:
-    return name.isupper() and 2 <= len(name) <= 8 and name.isalpha()
+    short = name.isupper() and name.isalpha() and 2 <= len(name) <= 8
+    return short or is_agency(name) or _SITE.fullmatch(name) is not None
 
 
 def _is_place(name: str) -> bool:

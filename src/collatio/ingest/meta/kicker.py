@@ -56,8 +56,9 @@ def headline_part(segment: Segment, titles: Titles) -> tuple[int, int]:
             apart = not _goes_on(kicker) and (own in titles.after or letters(kicker) in titles.before)
             if own in titles.alone or own[:_OPENING] in titles.openings or apart:
                 return len(text) - len(rest), len(text)
-        if len(kicker.split()) > 1 and letters(kicker) in titles.alone:
-            return 0, len(kicker)  # a badge or a second line follows the headline
+        # A badge or a second line follows the headline; small letters would go on with it.
+        if len(kicker.split()) > 1 and not rest[0].islower() and letters(kicker) in titles.alone:
+            return 0, len(kicker)
     return 0, len(text)
 
 

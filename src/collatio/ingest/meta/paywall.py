@@ -83,7 +83,8 @@ def judge_complete(
     reasons = _reasons(segments, kinds, own, head)
     if sum(weight for weight, _ in reasons) >= _ENOUGH:
         return False, "; ".join(why for _, why in reasons)
-    if not reasons and head is not None and _says_free(head) and _is_signed_off(segments, own[-1]):
+    cut = any(weight > 1 for weight, _ in reasons)
+    if not cut and head is not None and _says_free(head) and _is_signed_off(segments, own[-1]):
         return True, "the page says that it is free to read, and its text ends with the credits of a report"
     return None, "nothing says that the text is cut, and nothing that it is whole"
 

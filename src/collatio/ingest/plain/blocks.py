@@ -57,12 +57,15 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    line = text[start:end]
-    bare = line.strip("\ufeff \t\xa0\u200b\u2009\u202f\u3000\x00")
-    if not bare or bare.isspace():
-        return start, start
-    first = start + line.index(bare[0])
-    return first, first + len(bare)
+    while start < end and _is_blank(text[start]):
+        start += 1
+    while end > start and _is_blank(text[end - 1]):
+        end -= 1
+    return start, end
+
+
+def _is_blank(char: str) -> bool:
+    return char.isspace() or char in "\ufeff\u200b\x00"
 
 
 def _set_width(text: str, lines: Sequence[tuple[int, int]]) -> int | None:
@@ -114,15 +117,15 @@ def _folded(text: str, start: int, end: int) -> tuple[str, tuple[Run, ...]]:
     runs: list[Run] = []
     parts: list[str] = []
     length = 0
+    joinable = False  # whether the last run stands in the text as it is
     for match in _PIECE.finditer(text, start, end):
         piece = match.group()
         words = " " if piece.isspace() else unicodedata.normalize("NFC", piece)
-        exact = words == piece
-        last = runs[-1] if runs else None
-        if exact and last is not None and last[1] - last[0] == last[3] - last[2] and last[3] == match.start():
-            runs[-1] = (last[0], length + len(words), last[2], match.end())
+        if joinable and words == piece:
+            runs[-1] = (runs[-1][0], length + len(words), runs[-1][2], match.end())
         else:
             runs.append((length, length + len(words), match.start(), match.end()))
+        joinable = words == piece
         parts.append(words)
         length += len(words)
     return "".join(parts), tuple(runs)

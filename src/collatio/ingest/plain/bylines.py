@@ -33,7 +33,7 @@ def is_byline(text: str) -> bool:
     match = _BY.match(head)
     if match is None or count > _MOST_WORDS or bare[-1] in "?!":
         return False
-    return _are_names(bare[match.end() :])
+    return _are_names(byline_names(bare))
 
 
 def is_credit_line(text: str) -> bool:

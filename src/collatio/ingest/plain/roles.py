@@ -54,12 +54,12 @@ def _by_shape(line: Line) -> BlockKind | None:
     """What a block is whatever stands around it; null where its place must tell."""
     if line.label == "more" or is_address(line.text):
         return "link"
+    if line.label != "whole" and is_credit(line.text):
+        return "caption"
     if line.label in ("whole", "comments", "says") or is_number(line.text) or is_way(line.text):
         return "boilerplate"
     if line.label == "begins" and not line.stop:
         return "boilerplate"
-    if is_credit(line.text):
-        return "caption"
     if is_date_line(line.text):
         return "dateline"
     if is_byline(line.text):

@@ -26,6 +26,8 @@ _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u340
 _STOP = re.compile(r"[.!?…。！？؟۔।։።][\"“”‘’'»«›)\]」』*\s]*\Z")
 _EDGES = " \t\n|/\\<>»«›‹•·●▪■◆►▶→←↑*#–—-_+=~:,;.!?()[]{}…0123456789"
 _QUOTES = frozenset("\"“„«‘'")
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b|(?:©|\(c\)) ")
+_RIGHTS_WORDS = 40
 _CRUMBS = re.compile(r"\s*[/›>»|→•·]\s*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+", re.I)
 _NUMBERS = re.compile(r"[\W\d_]*\Z")
@@ -97,22 +99,22 @@ def find_label(text: str, words: int | None = None) -> Label | None:
     bare = folded.strip(_EDGES)
     if not bare:
         return "whole"
-    for label, matcher in _matchers().items():
-        if count > _LABEL_WORDS[label]:
-            continue
-        if label == "more":
-            if _leads_on(bare, matcher, text):
-                return label
-        elif label == "says":
-            # What somebody is quoted as saying is the article's, whatever words it uses.
-            if matcher.search(folded) and text.lstrip()[:1] not in _QUOTES:
-                return label
-        elif label == "comments":
-            if _opens_comments(bare, matcher, text):
-                return label
-        elif matcher.match(bare):
-            return label
-    return None
+    if count <= _RIGHTS_WORDS and _RIGHTS.match(folded):
+        return "says"
+    fitting = (label for label in _matchers() if count <= _LABEL_WORDS[label])
+    return next((label for label in fitting if _is_labelled(label, folded, bare, text)), None)
+
+
+def _is_labelled(label: Label, folded: str, bare: str, text: str) -> bool:
+    matcher = _matchers()[label]
+    if label == "more":
+        return _leads_on(bare, matcher, text)
+    if label == "comments":
+        return _opens_comments(bare, matcher, text)
+    if label == "says":
+        # What somebody is quoted as saying is the article's, whatever words it uses.
+        return matcher.search(folded) is not None and text.lstrip()[:1] not in _QUOTES
+    return matcher.match(bare) is not None
 
 
 def _leads_on(bare: str, matcher: re.Pattern[str], text: str) -> bool:
