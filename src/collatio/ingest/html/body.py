@@ -20,10 +20,10 @@ from collatio.ingest.html.furniture import (
     is_contact,
     is_furniture,
     leads_on,
-    line_of,
     link_kind,
 )
 from collatio.ingest.html.library import opinion
+from collatio.ingest.html.lines import line_of
 from collatio.ingest.html.second import best_container, of_one_article
 from collatio.ingest.segments import HtmlDocument, Segment
 from collatio.records.article import BlockKind
@@ -107,6 +107,7 @@ class _Judging:
         self.segments = segments
         self.title = title
         self.frame = Frame.of(segments, core)
+        self.core = core
         self.kept = set(core)
         self.first, self.last = min(core), max(core)
         self.decided: dict[int, BlockKind] = {}
@@ -154,12 +155,13 @@ class _Judging:
 
     def drop_furniture(self) -> None:
         """Lines inside the body that are not its words."""
+        boxes = self.frame.boxes(self.segments)
         for at in sorted(self.kept):
             segment = self.segments[at]
             kind = link_kind(segment)
             if kind is None:
                 kind = caption_kind(segment, self.frame)
-            if kind is None and is_furniture(segment, self.frame):
+            if kind is None and (is_furniture(segment, self.frame) or not boxes.isdisjoint(segment.path)):
                 kind = "boilerplate"
             if kind is not None:
                 self._drop(at, kind)
@@ -185,7 +187,8 @@ class _Judging:
         ends = [at for at in kept if ends_article(self.segments[at])]
         if len(ends) < 3:
             return
-        contacts = [at for at in kept[-_LAST:] if is_contact(self.segments[at])]
+        closing = [at for at in sorted(self.kept.union(self.core)) if at >= kept[-_LAST:][0]]
+        contacts = [at for at in closing if is_contact(self.segments[at])]
         after = [at for at in kept if contacts and at > contacts[0]]
         last = ends[-1]
         if all(leads_on(self.segments[at]) for at in after):
@@ -201,6 +204,9 @@ class _Judging:
         for at, following in zip(kept, [*kept[1:], None], strict=True):
             if self.segments[at].tag not in HEADINGS:
                 continue
+            if self._heads_links(at):
+                self._drop(at)
+                continue
             if following is None:
                 self._drop(at)
             elif (
@@ -210,6 +216,12 @@ class _Judging:
                 between = range(at + 1, following)
                 if any(self.decided.get(gone) is not None for gone in between):
                     self._drop(at)
+
+    def _heads_links(self, at: int) -> bool:
+        """Whether a list of links begins right below a heading."""
+        listed = self.segments[at + 1 : at + 3]
+        gone = self.decided.get(at + 1) == self.decided.get(at + 2) == "link"
+        return gone and len(listed) == 2 and all(segment.tag == "li" for segment in listed)
 
     def find_captions(self) -> None:
         """The words under the pictures that stand in the article or above it."""

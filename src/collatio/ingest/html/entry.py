@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from collatio.ingest.html.furniture import line_of, link_kind
+from collatio.ingest.html.furniture import link_kind
+from collatio.ingest.html.lines import line_of
 from collatio.ingest.segments import Segment
 from collatio.records.article import BlockKind
 

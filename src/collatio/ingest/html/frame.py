@@ -15,6 +15,8 @@ _MOST = 0.7
 _MUCH = 0.2
 #: A container with so much of the article's text is one that paragraphs belong in.
 _SHARE = 0.1
+#: A box is no longer than this, in characters.
+_BOX = 600
 #: So many paragraphs that look the same in the markup make a pattern.
 _PATTERN = 3
 #: Elements that hold words and stand in a container.
@@ -64,6 +66,21 @@ class Frame:
     def holds(self, segment: Segment) -> bool:
         """Whether the segment stands within the frame."""
         return self.element in segment.path
+
+    def boxes(self, segments: Sequence[Segment]) -> set[int]:
+        """The small elements within the frame that hold a button: sign-ups, tools, offers."""
+        written: Counter[int] = Counter()
+        for segment in segments:
+            for number in segment.path:
+                written[number] += len(segment.text)
+        found: set[int] = set()
+        for segment in segments:
+            if segment.tag != "button" or segment.hidden or not self.holds(segment):
+                continue
+            for number in segment.path[1 : segment.path.index(self.element)]:
+                if written[number] < _BOX and self.sizes[number] < _MUCH * self.total:
+                    found.add(number)
+        return found
 
     def parts(self, segment: Segment) -> list[str]:
         """What the elements around a segment are called that hold little of the article, nearest first."""

@@ -6,18 +6,17 @@ Each rule looks at one segment and its place in the frame; none knows an outlet.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from collatio.ingest.html import hints
 from collatio.ingest.html.frame import HEADINGS, Frame
+from collatio.ingest.html.lines import line_of
+from collatio.ingest.html.phrases import OFFERS, PLATFORMS
 from collatio.ingest.plain.bylines import is_byline
 from collatio.ingest.plain.shapes import (
-    Line,
     count_words,
     is_credit,
     is_date_line,
     is_number,
-    look_at,
 )
 from collatio.ingest.segments import Segment
 from collatio.records.article import BlockKind
@@ -31,23 +30,21 @@ _CREDIT_WORDS = 8
 _NOTICE_WORDS = 40
 _CELLS = frozenset({"td", "th"})
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_PLATFORM = re.compile(
-    r"\b(?:facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|bluesky|mastodon)\b",
-    re.IGNORECASE,
-)
+#: A way on is often set off by a mark before it.
+_POINTS_ON = re.compile(r"\s*(?:[>»›►▶→➡☞👉➤▷]|=>|->){1,3}\s*\S")
+_PLATFORM = re.compile(rf"\b(?:{'|'.join(PLATFORMS)})\b", re.IGNORECASE)
+_OFFER = re.compile("|".join(OFFERS), re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w")
+_MAIL_WORDS = 30
 _REACHED = re.compile(r"\S@[\w-]{1,60}\.\w|(?<![\w@])@\w{3,}")
-
-
-@lru_cache(maxsize=4096)
-def line_of(text: str) -> Line:
-    """What a segment's words look like."""
-    return look_at(text)
 
 
 def link_kind(segment: Segment) -> BlockKind | None:
     """``link`` for a segment that only leads elsewhere: all of it a link, "Read more: …", an address."""
     line = line_of(segment.text)
     if segment.linked >= (_LINKED if line.stop else _LABELLED) * len(segment.text) or line.label == "more":
+        return "link"
+    if segment.linked and line.words < _NOTICE_WORDS and _POINTS_ON.match(segment.text):
         return "link"
     if _ADDRESS.search(segment.text) and count_words(_ADDRESS.sub(" ", segment.text)) <= 4:
         return "link"
@@ -74,11 +71,16 @@ def _says_so(segment: Segment) -> bool:
 
 
 def is_notice(segment: Segment) -> bool:
-    """Where to follow the outlet, and whose right the text is."""
-    if line_of(segment.text).words >= _NOTICE_WORDS:
+    """Where to follow or write to the outlet, what it offers, and whose right the text is."""
+    words = line_of(segment.text).words
+    if words >= _NOTICE_WORDS:
         return False
     folded = segment.text.casefold()
     if "©" in folded or "copyright" in folded:
+        return True
+    if words < _MAIL_WORDS and _MAIL.search(segment.text):
+        return True
+    if segment.linked > 0 and _OFFER.search(segment.text):
         return True
     return segment.linked > 0 and len({name.lower() for name in _PLATFORM.findall(segment.text)}) >= 2
 

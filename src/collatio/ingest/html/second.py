@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from collatio.ingest.html import hints
 from collatio.ingest.html.align import letters
 from collatio.ingest.html.frame import container
-from collatio.ingest.html.furniture import line_of
+from collatio.ingest.html.lines import line_of
 from collatio.ingest.segments import Segment
 
 #: Sentences with more links than this are a list's.
