@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from bench.shared_data import ABSENT, shared
+
 from collatio.ingest.article import extract_article
 from collatio.records.article import Article, Page
 
