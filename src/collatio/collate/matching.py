@@ -1,0 +1,136 @@
+"""Whether two statements are renderings of one utterance, by their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from collatio.collate.statements import Statement
+from collatio.collate.tellingwords import TELLING, sameness, worth
+
+#: Shares, in hundredths: of both statements' words, of the shorter's alone, and of a fragment's.
+_BOTH, _WITHIN = 60, 90
+#: A rendering that is another's only in part: so much of the shorter one, with a run so long.  A speaker
+#: repeats three words from sentence to sentence; six in a row are the same sentence in two translations.
+_IN_PART = ((65, 4), (45, 6))
+_RUN_TELLING = 2
+#: Shared runs from this length on count wherever they stand: a clause may have moved.
+_BLOCK = 3
+#: A fragment stands in the longer rendering mostly in one run; words picked from all over it do not count.
+_IN_ONE_RUN = 60
+#: Longer statements are compared by their beginnings; no speaker's sentence is this long.
+_MOST_WORDS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How far two statements have the same words, in hundredths: of both, and of the shorter one.
+
+    ``run`` is the longest run of words in common, ``run_telling`` how many of its words tell something and
+    ``words`` how many words the shorter has.  ``common`` is what the shared words are worth.
+    """
+
+    common: int
+    both: int
+    shorter: int
+    run: int
+    run_telling: int
+    words: int
+
+    @property
+    def is_within(self) -> bool:
+        """Whether the shorter stands (nearly) wholly in the longer, telling words and all."""
+        if self.shorter < _WITHIN or self.run < 2 or not self.run_telling:
+            return False
+        return 100 * self.run >= _IN_ONE_RUN * self.words
+
+    @property
+    def joins(self) -> bool:
+        """Whether the words alone speak for one utterance."""
+        if self.both >= _BOTH:
+            return True
+        if self.is_within:
+            return True
+        in_part = any(self.shorter >= share and self.run >= run for share, run in _IN_PART)
+        return in_part and self.run_telling >= _RUN_TELLING
+
+
+def match(one: Statement, other: Statement) -> Match:
+    """The match of two statements; the same whichever comes first."""
+    left, right = sorted((_words(one), _words(other)))
+    total = sum(worth for _, worth in left), sum(worth for _, worth in right)
+    free = [True] * len(left), [True] * len(right)
+    length, first, _ = _longest_run(left, right, *free)
+    telling = sum(worth == TELLING for _, worth in left[first : first + length])
+    common = _take_in_order(left, right, *free) + _take_blocks(left, right, *free)
+    return Match(
+        common=round(common),
+        both=round(200 * common / sum(total)),
+        shorter=round(100 * common / min(total)),
+        run=length,
+        run_telling=telling,
+        words=min(len(left), len(right)),
+    )
+
+
+Weighed = list[tuple[str, int]]
+
+
+def _words(one: Statement) -> Weighed:
+    return [(word, worth(word, one.language)) for word in one.wording[:_MOST_WORDS]]
+
+
+def _worth(one: tuple[str, int], other: tuple[str, int]) -> float:
+    """What it is worth that the two words stand in both; 0 for different words."""
+    return sameness(one[0], other[0]) * min(one[1], other[1])
+
+
+def _take_in_order(left: Weighed, right: Weighed, free_left: list[bool], free_right: list[bool]) -> float:
+    """The worth of the words that both have in one order (the heaviest common subsequence), now taken."""
+    best = [[0.0] * (len(right) + 1) for _ in range(len(left) + 1)]
+    for i in range(len(left) - 1, -1, -1):
+        for j in range(len(right) - 1, -1, -1):
+            kept = max(best[i + 1][j], best[i][j + 1])
+            worth = _worth(left[i], right[j])
+            best[i][j] = max(kept, best[i + 1][j + 1] + worth) if worth else kept
+    i = j = 0
+    while i < len(left) and j < len(right):
+        worth = _worth(left[i], right[j])
+        if worth and best[i][j] == best[i + 1][j + 1] + worth:
+            free_left[i] = free_right[j] = False
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return best[0][0]
+
+
+def _take_blocks(left: Weighed, right: Weighed, free_left: list[bool], free_right: list[bool]) -> float:
+    """The worth of the runs that both have besides, wherever they stand; longest first, no word twice."""
+    total = 0.0
+    while True:
+        length, i, j = _longest_run(left, right, free_left, free_right)
+        if length < _BLOCK:
+            return total
+        for step in range(length):
+            total += _worth(left[i + step], right[j + step])
+            free_left[i + step] = free_right[j + step] = False
+
+
+def _longest_run(
+    left: Weighed, right: Weighed, free_left: list[bool], free_right: list[bool]
+) -> tuple[int, int, int]:
+    """The longest run of free words that both have: its length and its two places."""
+    best = (0, 0, 0)
+    row = [0] * (len(right) + 1)
+    for i, one in enumerate(left):
+        before = row
+        row = [0] * (len(right) + 1)
+        if not free_left[i]:
+            continue
+        for j, other in enumerate(right):
+            if free_right[j] and sameness(one[0], other[0]):
+                row[j + 1] = before[j] + 1
+                if row[j + 1] > best[0]:
+                    best = (row[j + 1], i - row[j + 1] + 1, j - row[j + 1] + 1)
+    return best

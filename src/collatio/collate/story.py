@@ -1,0 +1,137 @@
+"""The collate stage: one story's articles in, the story collated out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from collatio.collate.entities import merge_entities
+from collatio.collate.nodes import Descent, trace_citations
+from collatio.collate.occasions import occasion_id, occasion_key, occasions_of
+from collatio.collate.origins import OriginTracer
+from collatio.collate.renderings import clipping_notes, rendering_of, units_of
+from collatio.collate.statements import Statement, statements
+from collatio.collate.summary import Summarist
+from collatio.collate.timeline import timeline_of
+from collatio.collate.utterances import bring_together
+from collatio.records.annotated import Annotated, Quotation, Via
+from collatio.records.article import Article, Measured
+from collatio.records.grouped import GroupedStory
+from collatio.records.ids import content_id, sigla
+from collatio.records.story import Origins, Story, Utterance
+
+_NOT_YET = "is not compared yet"
+_UNCOUNTED = Origins(0, 1, 1, (), (), ())
+
+MEASURED: Mapping[str, Measured] = {
+    "entities": Measured(
+        "part", "names are brought together by spelling rules; pronouns and descriptions are not"
+    ),
+    "utterances": Measured(
+        "part", "quoted words that are nearly the same; translations in other words stay apart"
+    ),
+    "occasions": Measured("part", "by speaker and the channel a page names; two letters of one man are one"),
+    "derivations": Measured("part", "where a page says whom it cites; no text was compared"),
+    "origins": Measured("part", "from what the pages say; copied wording was not searched yet"),
+    "timeline": Measured("part", "accepted days of publication, days of capture, days most pages name"),
+    "claims": Measured("no", f"what is agreed and disputed, figures among it, {_NOT_YET}"),
+    "wording": Measured("no", f"what people and things are called {_NOT_YET}"),
+    "absences": Measured("no", f"what pages leave out {_NOT_YET}"),
+}
+
+
+def collate(grouped: GroupedStory, annotated: Sequence[Annotated]) -> Story:
+    """The story's pages collated: who said what, in which renderings, from where, when.
+
+    ``annotated`` are the articles of the story and of its look-alikes, in any order.
+    """
+    by_id = {found.article.id: found for found in annotated}
+    found = [by_id[member.id] for member in grouped.articles]
+    articles = {one.article.id: one.article for one in found}
+    letters = sigla(tuple(articles))
+    cast = merge_entities(found)
+    quotations = tuple(cast.quotation(quotation) for one in found for quotation in _in_order(one.quotations))
+    utterances, gathered = _utterances(found, quotations, articles)
+    descent = trace_citations(found, utterances, cast)
+    utterances = _with_origins(utterances, descent, articles)
+    letter_of = {article: letter for letter, article in letters.items()}
+    others = [one.article for one in annotated if one.article.id not in articles]
+    summarist = Summarist(list(articles.values()), others, letter_of, cast.entities)
+    return Story(
+        id=grouped.id,
+        formerly=grouped.formerly,
+        title=_title([one.article for one in found]),
+        articles=tuple(articles),
+        sigla=letters,
+        measured={**grouped.measured, **MEASURED},
+        event_dates=grouped.event_dates,
+        summary=summarist.lines(utterances, descent.nodes, descent.derivations, grouped.lookalikes),
+        why=grouped.why,
+        lookalikes=grouped.lookalikes,
+        entities=cast.entities,
+        quotations=tuple(_with_nodes(quotation, descent) for quotation in quotations),
+        occasions=occasions_of(gathered),
+        utterances=utterances,
+        nodes=descent.nodes,
+        derivations=descent.derivations,
+        timeline=timeline_of(list(articles.values()), letter_of, grouped.event_dates),
+    )
+
+
+def _in_order(quotations: Sequence[Quotation]) -> list[Quotation]:
+    return sorted(quotations, key=lambda q: (q.content[0].start, q.content[-1].end, q.id))
+
+
+def _title(articles: Sequence[Article]) -> str:
+    """The headline of the earliest page that has one, word for word; else the earliest page's name."""
+    titled = [article.title.text for article in articles if article.title is not None]
+    return titled[0] if titled else articles[0].outlet_name
+
+
+def _utterances(
+    found: Sequence[Annotated], quotations: Sequence[Quotation], articles: Mapping[str, Article]
+) -> tuple[tuple[Utterance, ...], Mapping[str, Sequence[Statement]]]:
+    """The utterances, those that most pages carry first, and the statements of each."""
+    pieces = [
+        statement
+        for rank, one in enumerate(found)
+        for statement in statements(one, rank, [q for q in quotations if q.article == one.article.id])
+    ]
+    groups = bring_together(pieces)
+    ordered = sorted(groups, key=lambda group: (-len({one.article for one in group}), group[0].order))
+    made: list[Utterance] = []
+    gathered: dict[str, Sequence[Statement]] = {}
+    for group in ordered:
+        utterance = _utterance(group, articles)
+        made.append(utterance)
+        gathered[utterance.id] = group
+    return tuple(made), gathered
+
+
+def _utterance(group: Sequence[Statement], articles: Mapping[str, Article]) -> Utterance:
+    renderings = tuple(rendering_of(one) for one in group)
+    key = occasion_key(group)
+    return Utterance(
+        id=content_id("utt", *sorted(rendering.id for rendering in renderings)),
+        occasion=occasion_id(key) if key else None,
+        speaker=next((one.speaker for one in group if one.speaker is not None), None),
+        renderings=renderings,
+        units=units_of(group, renderings, articles),
+        notes=clipping_notes(group, renderings),
+        origins=_UNCOUNTED,
+    )
+
+
+def _with_origins(
+    utterances: Sequence[Utterance], descent: Descent, articles: Mapping[str, Article]
+) -> tuple[Utterance, ...]:
+    tracer = OriginTracer(descent, articles)
+    return tuple(replace(one, origins=tracer.origins(one.id, one.renderings)) for one in utterances)
+
+
+def _with_nodes(quotation: Quotation, descent: Descent) -> Quotation:
+    """The quotation with its transmitters as nodes of the story."""
+    return replace(
+        quotation,
+        via=tuple(Via(descent.cited.get(via.passage.order), via.name, via.passage) for via in quotation.via),
+    )

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from collatio.records.annotated import Annotated, Citation, Via
+from collatio.records.story import Derivation, Origins, Story
+from tests.builders import article
+from tests.collate.pages import story_of
+from tests.finding import annotated, cites, place, said
+
+WORDS = "We shall keep the sea lane open for as long as your cranes can lift a crate"
+
+
+def page(outlet: str, *before: str, after: str = "Lund wrote.", published: str = "2031-03-05") -> Annotated:
+    """A page that quotes the words after the paragraphs ``before``."""
+    made = article(outlet, *before, f"“{WORDS},” {after}", published=published)
+    return annotated(made, quotations=[said(made, WORDS, by="Lund")], people=["Torvald Lund"])
+
+
+def citing(found: Annotated, *citations: tuple[str, str | None]) -> Annotated:
+    """The page with citations: their words and the parent named in them."""
+    chain = tuple(
+        cites(found.article, words, parent, chain=at) for at, (words, parent) in enumerate(citations)
+    )
+    return replace(found, citations=chain)
+
+
+def edges(story: Story) -> set[tuple[str, str]]:
+    """The edges by outlet or name."""
+    outlets = {article_id: letter for letter, article_id in story.sigla.items()}
+    names = {n.id: n.name or (outlets[n.article] if n.article else "unnamed") for n in story.nodes}
+    return {(names[edge.child], names[edge.parent]) for edge in story.derivations}
+
+
+def origins_of(*pages: Annotated) -> Origins:
+    story = story_of(pages)
+    assert len(story.utterances) == 1
+    return story.utterances[0].origins
+
+
+def only_edge(story: Story) -> Derivation:
+    (edge,) = story.derivations
+    return edge
+
+
+def test_a_chain_is_followed_where_the_words_pass_it_on() -> None:
+    found = page("A", after="Lund wrote, as quoted by Coastline, published by Vestra.")
+    story = story_of(
+        [citing(found, ("as quoted by Coastline", "Coastline"), ("published by Vestra", "Vestra"))]
+    )
+    assert edges(story) == {("A", "Coastline"), ("Coastline", "Vestra")}
+    assert story.utterances[0].origins.groups[0].why == "by what the page says, these words come from Vestra"
+
+
+def test_two_reports_in_one_sentence_are_no_chain() -> None:
+    found = page("A", after="Lund wrote, Coastline reported; Vestra reported rain.")
+    story = story_of([citing(found, ("Coastline reported", "Coastline"), ("Vestra reported", "Vestra"))])
+    assert edges(story) == {("A", "Coastline"), ("A", "Vestra")}
+
+
+def test_a_tag_credits_the_whole_page() -> None:
+    found = page("A", "BRENNING (Vestra) - Rain fell.")
+    tag = place(found.article, "Vestra")
+    story = story_of([replace(found, citations=(Citation(tag, "Vestra", tag, "agency"),))])
+    assert only_edge(story).about == "page"
+    assert story.utterances[0].origins.basis[0].how == "named-parent"
+
+
+def test_a_citation_is_about_what_its_sentence_quotes() -> None:
+    found = page("A", "According to Coastline, rain fell.", after="Lund wrote, according to Vestra.")
+    story = story_of(
+        [citing(found, ("According to Coastline", "Coastline"), ("according to Vestra", "Vestra"))]
+    )
+    about = {edge.parent: edge.about for edge in story.derivations}
+    names = {node.id: node.name for node in story.nodes}
+    assert {names[parent]: utterances for parent, utterances in about.items()} == {
+        "Coastline": (),
+        "Vestra": (story.utterances[0].id,),
+    }
+
+
+def test_an_announcement_that_names_the_speaker_covers_his_words() -> None:
+    made = article(
+        "A", "According to Vestra, Torvald Lund wrote to Brenning.", f"“{WORDS},” Torvald Lund wrote."
+    )
+    found = annotated(made, quotations=[said(made, WORDS, by="Torvald Lund")])
+    story = story_of([citing(found, ("According to Vestra", "Vestra"))])
+    assert only_edge(story).about == (story.utterances[0].id,)
+
+
+def test_a_report_that_is_merely_mentioned_covers_nothing() -> None:
+    made = article("A", "Torvald Lund wrote a day after a Vestra report.", f"“{WORDS},” Torvald Lund wrote.")
+    found = annotated(made, quotations=[said(made, WORDS, by="Torvald Lund")])
+    story = story_of([citing(found, ("Vestra report", "Vestra"))])
+    assert only_edge(story).about == ()
+    assert story.utterances[0].origins.basis[0].how == "not-stated"
+
+
+def test_pages_that_name_one_agency_have_one_origin_at_most() -> None:
+    one = citing(page("A", after="Lund wrote, according to Vestra."), ("according to Vestra", "Vestra"))
+    other = citing(page("B", after="Lund wrote, Vestra reported."), ("Vestra reported", "Vestra"))
+    found = origins_of(one, other)
+    assert (found.pages, found.at_least, found.at_most) == (2, 1, 1)
+
+
+def test_agencies_by_other_names_are_one_parent() -> None:
+    one = citing(page("A", after="Lund wrote, Reuters reported."), ("Reuters reported", "Reuters"))
+    other = citing(
+        page("B", after="Lund wrote, Thomson Reuters reported."),
+        ("Thomson Reuters reported", "Thomson Reuters"),
+    )
+    assert origins_of(one, other).at_most == 1
+
+
+def test_parents_without_a_name_are_each_their_own() -> None:
+    one = citing(page("A", after="Lund told a daily."), ("told a daily", None))
+    other = citing(page("B", after="Lund told a daily."), ("told a daily", None))
+    found = origins_of(one, other)
+    assert found.at_most == 2
+    assert {basis.how for basis in found.basis} == {"unnamed-parent"}
+
+
+def test_a_cited_outlets_own_page_is_not_independent_of_it() -> None:
+    one = citing(
+        page("A", after="Lund wrote, according to Coastline."), ("according to Coastline", "Coastline")
+    )
+    assert origins_of(one, page("Coastline")).at_most == 1
+    assert origins_of(one, page("Landline")).at_most == 2
+
+
+def test_a_cited_outlets_page_leads_on_to_its_own_parent() -> None:
+    one = citing(
+        page("A", after="Lund wrote, according to Coastline."), ("according to Coastline", "Coastline")
+    )
+    own = citing(
+        page("Coastline", after="Lund wrote, according to Vestra."), ("according to Vestra", "Vestra")
+    )
+    third = citing(page("C", after="Lund wrote, Vestra reported."), ("Vestra reported", "Vestra"))
+    assert origins_of(one, own, third).at_most == 1
+
+
+def test_pages_that_cite_each_other_in_a_circle_do_not_hang() -> None:
+    one = citing(
+        page("Coastline", after="Lund wrote, according to Landline."), ("according to Landline", "Landline")
+    )
+    other = citing(
+        page("Landline", after="Lund wrote, according to Coastline."), ("according to Coastline", "Coastline")
+    )
+    found = origins_of(one, other)
+    assert 1 <= found.at_least <= found.at_most <= 2
+
+
+def test_a_quotations_transmitters_are_nodes_of_the_story() -> None:
+    found = citing(page("A", after="Lund wrote, according to Vestra."), ("according to Vestra", "Vestra"))
+    via = Via(None, "Vestra", place(found.article, "Vestra"))
+    found = replace(found, quotations=(replace(found.quotations[0], via=(via,)),))
+    story = story_of([found])
+    assert story.quotations[0].via[0].node in {node.id for node in story.nodes if node.name == "Vestra"}
+
+
+def test_nothing_says_more_than_one_origin_at_least() -> None:
+    pages = [page(outlet) for outlet in ("A", "B", "C")]
+    found = origins_of(*pages)
+    assert (found.at_least, found.at_most) == (1, 3)
+    assert all(group.why == "the page names no parent where it has these words" for group in found.groups)

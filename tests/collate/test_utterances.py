@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from collatio.collate.matching import match
+from collatio.collate.statements import Statement, statements
+from collatio.collate.utterances import bring_together
+from collatio.records.annotated import Annotated
+from tests.builders import article
+from tests.finding import annotated, said
+
+
+def page(outlet: str, *quoted: str, by: str | None = "Lund") -> Annotated:
+    """A page that quotes each of ``quoted`` in a sentence of its own."""
+    made = article(outlet, *(f"“{one}” {by or 'someone'} said." for one in quoted))
+    return annotated(made, quotations=[said(made, one, by=by) for one in quoted])
+
+
+def one_quotation(outlet: str, *sentences: str, by: str = "Lund") -> Annotated:
+    """A page with one quotation of several sentences, each a block of the page."""
+    made = article(outlet, *sentences, f"{by} said so.")
+    return annotated(made, quotations=[said(made, *sentences, by=by)])
+
+
+def gathered(*pages: Annotated, speakers: bool = False) -> list[list[tuple[str, str]]]:
+    pieces: list[Statement] = []
+    for rank, one in enumerate(pages):
+        quotations = one.quotations
+        if not speakers:
+            quotations = tuple(replace(quotation, speaker=None) for quotation in quotations)
+        pieces += statements(one, rank, quotations)
+    outlets = {one.article.id: one.article.outlet_name for one in pages}
+    return sorted(
+        [(outlets[s.article], " / ".join(p.exact for p in s.content)) for s in group]
+        for group in bring_together(pieces)
+    )
+
+
+KEEP = "We shall keep the sea lane open for as long as your cranes can lift a crate"
+DOMINATE = "will not allow the enemy and those behind it to dominate Brenning and its people"
+GOALS = "will not allow the enemy to achieve its malicious goals in Brenning and Osterby"
+
+
+def test_near_identical_words_are_one_utterance() -> None:
+    assert len(gathered(page("A", KEEP), page("B", KEEP.replace("for as long as", "while")))) == 1
+
+
+def test_two_sentences_of_one_letter_stay_apart_however_alike() -> None:
+    assert len(gathered(page("A", DOMINATE), page("B", GOALS))) == 2
+    assert len(gathered(page("A", DOMINATE, GOALS), page("B", GOALS, DOMINATE))) == 2
+
+
+def test_a_fragment_joins_the_longer_rendering() -> None:
+    assert len(gathered(page("A", KEEP), page("B", "lift a crate"))) == 1
+
+
+def test_a_fragment_that_fits_two_utterances_belongs_to_neither() -> None:
+    found = gathered(page("A", DOMINATE, GOALS), page("B", "not allow the enemy"))
+    assert [("B", "not allow the enemy")] in found
+
+
+def test_a_single_word_is_no_fragment() -> None:
+    assert len(gathered(page("A", KEEP), page("B", "cranes"))) == 2
+
+
+def test_headline_and_body_of_one_page_are_renderings_of_one_utterance() -> None:
+    assert len(gathered(page("A", KEEP, "keep the sea lane open"))) == 1
+
+
+def test_two_statements_of_one_page_stay_apart_unless_one_holds_the_other() -> None:
+    assert len(gathered(page("A", DOMINATE, GOALS))) == 2
+
+
+def test_an_utterance_never_has_two_speakers() -> None:
+    mine, yours = page("A", KEEP, by="Lund"), page("B", KEEP, by="Oskarsen")
+    assert len(gathered(mine, yours)) == 1
+    assert len(gathered(mine, yours, speakers=True)) == 2
+
+
+FIRST = "We affirm the old covenant and the religious bond that unites us."
+SECOND = "Rest assured that we will do everything necessary in this historic battle."
+BOTH = (
+    "We reaffirm the old covenant and the religious commitment that unites us, and we assure you that we will do "
+    "everything necessary in this historical battle"
+)
+
+
+def test_sentences_that_all_pages_carry_together_are_one_utterance() -> None:
+    assert len(gathered(one_quotation("A", FIRST, SECOND), one_quotation("B", FIRST, SECOND))) == 1
+
+
+def test_sentences_that_a_page_parts_are_two_utterances() -> None:
+    assert len(gathered(one_quotation("A", FIRST, SECOND), page("B", FIRST), page("C", SECOND))) == 2
+
+
+def test_one_page_in_two_sentences_what_another_has_in_one() -> None:
+    assert gathered(one_quotation("A", FIRST, SECOND), page("B", BOTH)) == [
+        [("A", f"{FIRST} / {SECOND}"), ("B", BOTH)]
+    ]
+
+
+def test_a_page_that_quotes_several_sentences_alone_has_one_utterance() -> None:
+    assert len(gathered(one_quotation("A", FIRST, SECOND, KEEP))) == 1
+
+
+def test_a_moved_clause_does_not_part_an_utterance() -> None:
+    one = (
+        "Rest assured that we will do everything necessary in this historic battle within our firm protection"
+    )
+    other = "we assure you that, within our firm protection, we will do everything necessary in this historical battle"
+    assert len(gathered(page("A", one), page("B", other))) == 1
+
+
+def test_matching_has_no_direction() -> None:
+    (left,) = statements(page("A", DOMINATE), 0, page("A", DOMINATE).quotations)
+    (right,) = statements(page("B", GOALS), 1, page("B", GOALS).quotations)
+    assert match(left, right) == match(right, left)
+    assert match(left, left).both == 100
