@@ -46,9 +46,21 @@ def own_keys(camp: tuple[int, ...], others: tuple[int, ...], pile: Pile) -> tupl
 
 def _are_camps(halves: tuple[Cluster, Cluster], pile: Pile) -> bool:
     one, other = halves[0].members, halves[1].members
-    if min(len(one), len(other)) < _PAGES:
+    if min(len(one), len(other)) < _PAGES or _share_evidence(one, other, pile):
         return False
     return all(len(own_keys(a, b, pile)) >= _KEYS for a, b in ((one, other), (other, one)))
+
+
+def _share_evidence(one: tuple[int, ...], other: tuple[int, ...], pile: Pile) -> bool:
+    """Whether the halves tell of one day or carry the same quoted words: then they tell of one event.
+
+    Without this, pages that took their background from one agency part from those that took it elsewhere.
+    """
+    here = [pile.articles[place].features for place in one]
+    there = [pile.articles[place].features for place in other]
+    days = frozenset(day for page in here for day in page.told)
+    quoted = frozenset(run for page in here for run in page.quoted)
+    return any(days & page.told or quoted & page.quoted.keys() for page in there)
 
 
 def _counts(camp: tuple[int, ...], pile: Pile) -> Counter[str]:

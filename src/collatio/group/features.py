@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from collatio.group.days import Day, ordinal, told_days
 from collatio.group.named import name_keys
+from collatio.lang import language
 from collatio.lang.common_words import COMMON
 from collatio.records.annotated import Annotated, Quotation
 from collatio.records.article import Article, Block
@@ -84,14 +85,16 @@ def features_of(annotated: Annotated) -> Features:
     opening = frozenset(word.start for word in spoken[:_OPENING])
     sample = " ".join(word.text for word in spoken[:200])
     caseless = bool(sample) and is_caseless(sample)
-    common = COMMON.get(article.language or "en", frozenset())
+    common = COMMON.get((article.language or "en").split("-")[0], frozenset())
+    before_names = language(article.language).names
+    no_name = common | before_names.titles | before_names.roles
     return Features(
         article=article,
         language=article.language,
         caseless=caseless,
         comparable_words=bool(common),
         words=_bag(((bare(w.folded), w) for w in spoken if _is_telling(w, common)), opening),
-        names=_bag(name_keys(annotated, blocks, common, caseless=caseless), opening),
+        names=_bag(name_keys(annotated, blocks, no_name, caseless=caseless), opening),
         numbers=_numbers(annotated, blocks),
         quoted=_quoted(annotated),
         days=told_days(annotated),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from collatio.group.clash import FAR
 from collatio.group.days import ordinal
 from collatio.group.likeness import Likeness
-from collatio.group.sharing import shared_notes
+from collatio.group.sharing import repeats, shared_notes
 from collatio.group.weights import Pile, Weighed
 from collatio.records.grouped import Apart, EventDate, LookAlike
 from collatio.records.passage import Passage
@@ -135,7 +135,7 @@ def _distinct(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """One passage a name, longest names first, none inside another, in reading order."""
     kept: list[Passage] = []
     for passage in sorted(passages, key=lambda p: (-(p.end - p.start), p.exact, p.order)):
-        if not any(passage.exact in other.exact for other in kept):
+        if not any(repeats(passage, other) for other in kept):
             kept.append(passage)
     return tuple(sorted(kept[:_NAMED], key=lambda p: p.order))
 

@@ -14,19 +14,21 @@ from collatio.text.translit import is_abjad, skeletons, sounded
 _TELLING = 3
 #: A word of a caseless script is only possibly a name, so more of it must agree.
 _TELLING_CASELESS = 4
-#: Parts of a name that are compared together: "Esmail Qaani" tells more than "Qaani".
+#: Parts of a name that are compared together ("Esmail Qaani" tells more than "Qaani"), a longer name also
+#: whole.
 _TOGETHER = (2, 3)
+_LONGEST = 6
 
 Found = Iterator[tuple[str, Word]]
 
 
 def name_keys(
-    annotated: Annotated, blocks: tuple[Block, ...], common: frozenset[str], *, caseless: bool
+    annotated: Annotated, blocks: tuple[Block, ...], no_name: frozenset[str], *, caseless: bool
 ) -> Found:
     """The keys of each name in ``blocks``, by its parts and by neighbouring parts together.
 
     In a script with capitals a name is a capitalised word that the page never writes small; elsewhere
-    every word that is not common may be one.
+    every word may be one that is not common, nor a title.
     """
     text = annotated.article.text
     spoken = [list(words(text, block.start, block.end)) for block in blocks]
@@ -37,7 +39,7 @@ def name_keys(
             if run and not _adjoins(text, run[-1], word):
                 yield from _keys_of_run(run, caseless=caseless)
                 run = []
-            if _may_be_name(word, small, common, caseless=caseless):
+            if _may_be_name(word, small, no_name, caseless=caseless):
                 run.append(_without_possessive(word))
             elif word.folded not in PARTICLES:
                 yield from _keys_of_run(run, caseless=caseless)
@@ -57,9 +59,9 @@ def _adjoins(text: str, before: Word, after: Word) -> bool:
     return len(between) <= 6 and all(c.isalpha() or c in " \u00a0-\u2010\u2011'’ʼ" for c in between)
 
 
-def _may_be_name(word: Word, small: frozenset[str], common: frozenset[str], *, caseless: bool) -> bool:
+def _may_be_name(word: Word, small: frozenset[str], no_name: frozenset[str], *, caseless: bool) -> bool:
     plain = bare(word.folded)
-    if len(plain) < 2 or plain[0].isdigit() or plain in common or plain in PARTICLES:
+    if len(plain) < 2 or plain[0].isdigit() or plain in no_name or plain in PARTICLES:
         return False
     return caseless or (word.text[0].isupper() and word.folded not in small)
 
@@ -69,7 +71,8 @@ def _keys_of_run(run: list[Word], *, caseless: bool) -> Found:
     for word in run:
         for key in _part_keys(word.text, least):
             yield key, word
-    for together in _TOGETHER:
+    whole_name = (len(run),) if _TOGETHER[-1] < len(run) <= _LONGEST and not caseless else ()
+    for together in (*_TOGETHER, *whole_name):
         for first in range(len(run) - together + 1):
             window = run[first : first + together]
             key = name_key(" ".join(word.text for word in window))

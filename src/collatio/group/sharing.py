@@ -81,13 +81,19 @@ def _shared(
     chosen: list[Shared] = []
     for *_, key, holders in scored:
         here_place = article.features.passage(here[key])
-        if any(here_place.exact in other.here.exact for other in chosen):
+        if any(repeats(here_place, other.here) for other in chosen):
             continue  # "Esmail Qaani" has been named; "Qaani" says no more
         there = tuple(features.passage(place) for features, place in holders)
         chosen.append(Shared(key, here_place, there))
         if len(chosen) == _NAMED:
             break
     return tuple(sorted(chosen, key=lambda shared: shared.here.start))
+
+
+def repeats(passage: Passage, said: Passage) -> bool:
+    """Whether naming ``passage`` beside ``said`` would say one thing twice."""
+    same_place = passage.article == said.article and passage.span.meets(said.span)
+    return same_place or passage.exact in said.exact
 
 
 def _shared_days(article: Weighed, others: Sequence[Weighed]) -> tuple[Shared, ...]:
