@@ -34,7 +34,7 @@ def test_collate_writes_both_files_and_prints_a_summary(page: Path, tmp_path: Pa
     result = call("collate", page, "-o", tmp_path / "out", "--workers", "0")
     assert result.exit_code == 0, result.output
     assert json.loads((tmp_path / "out" / "collation.json").read_text("utf-8"))["format"] == "collatio/1"
-    assert (tmp_path / "out" / "report.html").read_text("utf-8").startswith("<!doctype html>")
+    assert (tmp_path / "out" / "report.html").read_text("utf-8").lower().startswith("<!doctype html>")
     assert "Tarn Herald" in result.stdout
     assert "Wrote" in result.stderr
     assert "Wrote" not in result.stdout
@@ -52,7 +52,7 @@ def test_annotate_prints_a_line_an_article(page: Path) -> None:
     lines = call("annotate", page, "--workers", "0").stdout.splitlines()
     assert len(lines) == 1
     found = json.loads(lines[0])
-    assert [p["exact"] for q in found["quotations"] for p in q["content"]] == ["We have what we asked for"]
+    assert [p["exact"] for q in found["quotations"] for p in q["content"]] == ["We have what we asked for,"]
 
 
 def test_group_prints_a_line_a_story(page: Path, tmp_path: Path) -> None:

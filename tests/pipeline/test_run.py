@@ -155,9 +155,7 @@ def binary(path: Path) -> None:
 
 
 def huge(path: Path) -> None:
-    with path.open("wb") as file:
-        file.write(b"<html><body><p>Words.</p>")
-        file.truncate(50_000_000)
+    path.write_bytes(b"<html><body>" + b"<p>Words and more words of a very long page.</p>" * 1_050_000)
 
 
 def nested(path: Path) -> None:
@@ -179,7 +177,7 @@ BROKEN: list[tuple[str, Callable[[Path], None], str]] = [
     ("noise.html", binary, "binary-page"),
     ("huge.html", huge, "too-large"),
     ("nested.html", nested, "too-deep"),
-    ("wrong.html", damaged, "encoding-damaged"),
+    ("wrong.html", damaged, "encoding-guessed"),
     ("lines.jsonl", bad_line, "bad-line"),
 ]
 

@@ -46,6 +46,15 @@ _PLACES_WITH_ARTICLE = _fold_all(
     "la rochelle;el paso;la plata;las palmas;la habana;el cairo;la haya;la haye;le caire;los ángeles;"
     "la guaira;el alto;la spezia;el salvador;le cap;la valette;la coruña;el aaiún;la mecque"
 )
+#: What outlets call themselves and places do not.
+_OUTLET_WORDS = _fold_all(
+    "advertiser;argus;bulletin;chronicle;courier;daily;dispatch;echo;examiner;express;gazette;globe;guardian;"
+    "herald;independent;inquirer;journal;ledger;magazine;mail;media;messenger;mirror;monitor;morning;news;"
+    "newspaper;observer;online;post;press;radio;record;register;reporter;review;sentinel;standard;star;"
+    "sun;telegraph;times;today;tribune;tv;weekly;anzeiger;blatt;kurier;nachrichten;rundschau;zeitung;"
+    "journal;nouvelles;diario;gaceta;noticias;corriere;giornale;notizie;jornal;вестник;вечерний;газета;"
+    "известия;новости;правда;صحيفة;جريدة;روزنامه;خبرگزاری"
+)
 _SMALL = _fold_all("de;del;da;do;du;di;la;el;al;am;an;der;den;sur;на;upon;aan;bei;i;sous;les;le")
 _DATE_LINKS = _fold_all("de;del;of;г;года;год;th;to")
 
@@ -216,4 +225,7 @@ def _looks_like_agency(name: str) -> bool:
 
 def _is_place(name: str) -> bool:
     folded = fold_characters(name)
-    return folded.split(" ")[0] not in _ARTICLES or folded in _PLACES_WITH_ARTICLE
+    words = folded.split(" ")
+    if len(words) > 1 and (words[0] in _OUTLET_WORDS or words[-1] in _OUTLET_WORDS):
+        return False
+    return words[0] not in _ARTICLES or folded in _PLACES_WITH_ARTICLE
