@@ -1,0 +1,1 @@
+"""How the shipped reader is made: its corpus and its recipes; outside the package ``collatio``."""

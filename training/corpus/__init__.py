@@ -1,0 +1,1 @@
+"""The open corpus of attributed statements: who said what, to whom, through whom. See GUIDE.md."""
