@@ -95,8 +95,15 @@ def test_a_rendering_is_the_sum_of_its_readings() -> None:
     assert_readings_give_renderings_back(STORY)
 
 
-SPOKEN_WORDS = "we shall keep the sea lane open whatever it takes in this historic struggle no ship"
-SPOKEN = SPOKEN_WORDS.split()
+SPOKEN = [
+    "we shall keep",
+    "the sea lane open",
+    "whatever it takes",
+    "in this historic",
+    "struggle",
+    "no ship",
+    "the",
+]
 QUOTED = st.lists(
     st.sampled_from(
         "we shall keep the sea lane open whatever it takes in this historic struggle no ship".split()

@@ -26,7 +26,10 @@ def test_pages_of_one_letter_are_more_alike_than_the_letter_of_two_years_before(
     assert same.score > 30 > older.score
     assert same.apart is None
     assert older.apart is not None
-    assert older.apart.both_published
+    assert (older.apart.here.value, older.apart.there.value) in {
+        ("2031-03-04", "2029-02-09"),
+        ("2029-02-09", "2031-03-04"),
+    }
     assert older.other_words is not None
 
 
@@ -38,7 +41,8 @@ def test_a_day_that_both_tell_overrides_publication_far_apart() -> None:
     untold = compared(annotated(early), annotated(late))
     assert agreed.score == agreed.raw
     assert agreed.apart is None
-    assert untold.score < untold.raw - 20
+    assert untold.score < untold.raw
+    assert untold.apart is None, "publication alone parts nothing: it may be the day a crawler came by"
 
 
 def test_years_alone_clash_with_nothing() -> None:

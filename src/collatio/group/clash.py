@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from collatio.group.days import ordinal
+from collatio.group.days import Day, ordinal
 from collatio.group.features import Features, speak_alike
 from collatio.records.annotated import Quotation
-from collatio.records.passage import Passage
 from collatio.text.names import same_person
 
 #: Days this far apart are another event's, unless a day is told by both.
@@ -16,54 +15,40 @@ FAR = 60
 
 @dataclass(frozen=True, slots=True)
 class DaysApart:
-    """The nearest days of two pages that are too far apart; a null passage means the publication day."""
+    """The latest days that two pages tell of, where they are too far apart for one event."""
 
-    here: str
-    there: str
-    here_passage: Passage | None
-    there_passage: Passage | None
+    here: Day
+    there: Day
 
     @property
     def turned(self) -> DaysApart:
         """The same, seen from the other page."""
-        return DaysApart(self.there, self.here, self.there_passage, self.here_passage)
-
-    @property
-    def both_published(self) -> bool:
-        """Whether both are days of publication, not days that the text tells of."""
-        return self.here_passage is None and self.there_passage is None
+        return DaysApart(self.there, self.here)
 
     @property
     def gap(self) -> int:
         """How many days lie between."""
-        return abs(ordinal(self.here) - ordinal(self.there))
+        return abs(ordinal(self.here.value) - ordinal(self.there.value))
 
 
 def days_apart(one: Features, other: Features) -> DaysApart | None:
-    """Where no day of one page comes near any day of the other, the latest day of each.
+    """Where no day that one page tells of comes near any day of the other: the latest day of each.
 
-    A page's own day is its publication, where known, else the latest day it tells of: background lies
-    in the past, so only the latest can be the news.  Years and months alone clash with nothing.
+    The latest, because background lies in the past.  Only what the text tells counts: a day of publication
+    may be the day a crawler came by, and years or months alone clash with nothing.
     """
-    here, there = _latest(one), _latest(other)
-    if here is None or there is None or abs(ordinal(here[0]) - ordinal(there[0])) <= FAR:
+    here = [day for day in one.days if day.is_day]
+    there = [day for day in other.days if day.is_day]
+    if not here or not there:
         return None
-    left, right = _all(one), _all(other)
-    if any(abs(day - near) <= FAR for day in left for near in right):
+    if any(abs(day - near) <= FAR for day in _known(one) for near in _known(other)):
         return None
-    return DaysApart(here[0], there[0], here[1], there[1])
+    return DaysApart(here[-1], there[-1])
 
 
-def _latest(features: Features) -> tuple[str, Passage | None] | None:
-    published = features.article.published.value
-    if published is not None:
-        return published[:10], None
-    days = [day for day in features.days if day.is_day]
-    return (days[-1].value, days[-1].passage) if days else None
-
-
-def _all(features: Features) -> list[int]:
-    told = [ordinal(day.value) for day in features.days if day.is_day]
+def _known(features: Features) -> list[int]:
+    """All days a page may speak of: those it tells and that of its publication."""
+    told = [ordinal(day) for day in sorted(features.told)]
     return told if features.published is None else [*told, features.published]
 
 

@@ -16,12 +16,12 @@ _SHARES = {"words": 45.0, "names": 45.0, "numbers": 5.0, "days": 5.0}
 _SHARES_ACROSS = {"names": 70.0, "numbers": 15.0, "days": 15.0}
 #: Each shared run of quoted words adds this much, up to the most.
 _QUOTED, _QUOTED_MOST = 2, 10
-#: Publication far apart makes one event less likely, never impossible: it lowers by at most two fifths.
-_SOFT_DAYS, _SOFT_LEAST = 45.0, 0.6
-#: What days far apart take away where both are of publication, and where one is only told of: that may be
-#: background, and yet is 3 to 13 times as frequent between alike pages of two events as of one (AllSides,
-#: BASIL, ECB+).  One speaker quoted at length in quite different words is so 2 to 3 times.
-_PUBLISHED_APART, _TOLD_APART, _WORDS_APART = 20, 15, 10
+#: Publication far apart makes one event less likely, never impossible: it halves the likeness at most.
+_SOFT_DAYS, _SOFT_LEAST = 30.0, 0.5
+#: What it takes away when the days told lie far apart, and when one speaker is quoted at length in quite
+#: different words.  Between alike pages of two events the first is 3 to 13 times as frequent as between
+#: pages of one, the second 2 to 3 times (AllSides, BASIL, ECB+).
+_DAYS_APART, _WORDS_APART = 15, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,7 @@ def likeness(one: Weighed, other: Weighed) -> Likeness:
     apart = days_apart(one.features, other.features)
     other_words = words_apart(one.features, other.features)
     score = round(raw * _soft_dates(one.features, other.features))
-    if apart:
-        score -= _PUBLISHED_APART if apart.both_published else _TOLD_APART
+    score -= _DAYS_APART if apart else 0
     score -= _WORDS_APART if other_words else 0
     return Likeness(raw, score, apart, other_words)
 

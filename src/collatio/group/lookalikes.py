@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from collatio.group.clash import FAR
+from collatio.group.clusters import Pair
 from collatio.group.days import ordinal
 from collatio.group.likeness import Likeness
 from collatio.group.sharing import repeats, shared_notes
@@ -25,7 +26,7 @@ _NAMED = 6
 def look_alikes(
     story: Sequence[int],
     story_of: Mapping[int, str],
-    found: Mapping[tuple[int, int], Likeness],
+    found: Mapping[Pair, Likeness],
     days: tuple[EventDate, ...],
     pile: Pile,
 ) -> tuple[LookAlike, ...]:
@@ -45,14 +46,14 @@ def _look_alike(
     place: int,
     story: Sequence[int],
     other_story: str,
-    found: Mapping[tuple[int, int], Likeness],
+    found: Mapping[Pair, Likeness],
     days: tuple[EventDate, ...],
     pile: Pile,
 ) -> LookAlike:
     page = pile.articles[place]
     members = [pile.articles[member] for member in story]
     apart = (
-        *_days_apart(place, story, found, pile),
+        *_days_apart(place, story, found),
         *_words_apart(place, story, found),
         *_names_apart(page, members),
     )
@@ -72,23 +73,20 @@ def _resurfaces(page: Weighed, days: tuple[EventDate, ...]) -> bool:
     return published is not None and any(published - ordinal(day) > FAR for day in told)
 
 
-def _days_apart(
-    place: int, story: Sequence[int], found: Mapping[tuple[int, int], Likeness], pile: Pile
-) -> tuple[Apart, ...]:
+def _days_apart(place: int, story: Sequence[int], found: Mapping[Pair, Likeness]) -> tuple[Apart, ...]:
     for member in story:
         pair = found.get(_ordered(place, member))
         if pair is None or pair.apart is None:
             continue
-        clash = pair.apart if place > member else pair.apart.turned
         # ``here`` is the story's page, ``there`` the one that looks alike.
-        note = f"{clash.here} here, {clash.there} there: {clash.gap} days apart, and no day is told by both"
-        return (Apart("date", note, _one(clash.here_passage), _one(clash.there_passage)),)
+        clash = pair.apart if place > member else pair.apart.turned
+        gap = f"{clash.gap} days apart, and no day is told by both"
+        note = f"the latest day told is {clash.here.value} here and {clash.there.value} there, {gap}"
+        return (Apart("date", note, (clash.here.passage,), (clash.there.passage,)),)
     return ()
 
 
-def _words_apart(
-    place: int, story: Sequence[int], found: Mapping[tuple[int, int], Likeness]
-) -> tuple[Apart, ...]:
+def _words_apart(place: int, story: Sequence[int], found: Mapping[Pair, Likeness]) -> tuple[Apart, ...]:
     for member in story:
         pair = found.get(_ordered(place, member))
         if pair is None or pair.other_words is None:
@@ -144,9 +142,5 @@ def _quoted(passages: Sequence[Passage]) -> str:
     return ", ".join(f"“{passage.exact}”" for passage in passages)
 
 
-def _one(passage: Passage | None) -> tuple[Passage, ...]:
-    return () if passage is None else (passage,)
-
-
-def _ordered(one: int, other: int) -> tuple[int, int]:
+def _ordered(one: int, other: int) -> Pair:
     return (one, other) if one < other else (other, one)

@@ -64,8 +64,8 @@ def _days_apart(place: int, pairs: Mapping[int, Likeness | None], pile: Pile) ->
             continue
         clash = pair.apart if place < fellow else pair.apart.turned
         other = pile.articles[fellow].features.article.outlet_name
-        told = tuple(p for p in (clash.here_passage, clash.there_passage) if p is not None)
-        return [Note("days", f"its latest day is {clash.here}; that of {other} is {clash.there}", told)]
+        note = f"the latest day it tells of is {clash.here.value}; {other} tells of {clash.there.value}"
+        return [Note("days", note, (clash.here.passage, clash.there.passage))]
     return []
 
 
