@@ -70,6 +70,17 @@ def test_a_banner_and_a_bracketed_day_agree() -> None:
     assert published.value == "2023-11-17"
 
 
+def test_what_a_sites_clock_writes_is_one_clock_however_often() -> None:
+    """A banner, a bare "date" field and the foot all carry the day the page was served."""
+    clock = FoundDate("published", "2024-07-16T04:17:22+00:00", "meta", "machine", "date", field="date")
+    banner = FoundDate("published", "2024-07-16", "text", "banner", "a line above the headline", field="f")
+    _, published = judge((clock, banner))
+    assert bounds(published) == (None, None, "2024-07-16")
+    stated = FoundDate("published", "2024-07-16", "meta", "machine", "article:published_time", field="m")
+    _, published = judge((stated, banner))
+    assert published.value == "2024-07-16"
+
+
 def test_a_dateline_is_accepted() -> None:
     _, published = judged_text(HEADLINE, ("dateline", "The Harbour Post, November 17, 2023 —"), PROSE)
     assert published.value == "2023-11-17"

@@ -27,6 +27,8 @@ _WITNESSES: Mapping[str, str] = {
 _ENOUGH = frozenset({"machine", "headline", "address", "feed"})
 #: Evidence that is enough where htmldate, reading the whole page, takes the same day.
 _ENOUGH_WITH_OPINION = frozenset({"words", "end", "machine-vague", "headline-time"})
+#: What a site's clock writes into every page it serves: together they are still one clock.
+_CLOCKS = frozenset({"banner", "end", "machine-vague"})
 #: A rival day is a contradiction when it has this much, and the best day less than twice as much.
 _RIVAL = 2.0
 #: A day with less than this is no bound.
@@ -68,15 +70,17 @@ def decide(days: Sequence[Day], standing: Sequence[FoundDate]) -> Decision:
 
 def _unopposed(best: Day, witnesses: set[str], plausible: tuple[str, ...], *, alone: bool) -> Decision:
     """The best day of a page without a contradiction: accepted if it is backed well enough."""
-    if len(witnesses) > 1 and witnesses != {"banner", "end"}:
+    told_by = best.sorts - {"opinion", "aside"}
+    if "banner" in told_by and told_by <= _CLOCKS:
+        what = "which may be" if len(told_by) == 1 else "all of which may be"
+        return Decision(None, f"{named(best)}, {what} the day the page was saved", plausible)
+    if len(witnesses) > 1:
         return Decision(best.day, named(best), (best.day,))
     if best.sorts & _ENOUGH:
         return Decision(best.day, f"{named(best)}, and nothing speaks against it", (best.day,))
     opinion = "opinion" in best.sorts
     if opinion and alone and best.sorts & _ENOUGH_WITH_OPINION:
         return Decision(best.day, f"{named(best)}; no other day is in question", (best.day,))
-    if "banner" in best.sorts:
-        return Decision(None, f"{named(best)}, which may be the day the page was saved", plausible)
     if opinion and not witnesses:
         return Decision(None, f"only the library htmldate names a day ({best.day})", ())
     return Decision(None, f"{named(best)}, which is not enough alone", plausible)
@@ -101,7 +105,8 @@ def _own(day: Day) -> float:
 
 
 def _backed(day: Day) -> bool:
-    return bool(day.sorts - {"opinion", "aside", "banner", "end"})
+    told_by = day.sorts - {"opinion", "aside"}
+    return bool(told_by - {"banner", "end"}) and not ("banner" in told_by and told_by <= _CLOCKS)
 
 
 def _nothing(standing: Sequence[FoundDate]) -> str:
