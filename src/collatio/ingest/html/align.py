@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from collatio.ingest.segments import Segment
 
 _NO_LETTER = re.compile(r"[\W_]+")
 #: A stretch this short stands in a page by chance; it is only looked for as a whole segment.
 _SHORT = 16
+#: A page is searched so many times at most; articles need a few dozen.
+_SEARCHES = 3000
 #: Words in a piece of a paragraph that is nowhere as a whole.
 _PIECE = 6
 
@@ -39,6 +41,8 @@ class _Page:
     starts: list[int]
     covered: list[int]
     cursor: int = 0
+    passed: dict[tuple[str, bool], int] = field(default_factory=dict)
+    searches: int = _SEARCHES
 
     @classmethod
     def of(cls, segments: Sequence[Segment]) -> _Page:
@@ -59,27 +63,39 @@ class _Page:
         key = letters(paragraph)
         if not key:
             return
-        places = self.places.get(key)
-        if places is not None:
-            self._mark_whole(places)
+        if key in self.places:
+            self._mark_whole(key)
         elif not self._mark_stretch(key):
             words = paragraph.split()
             for first in range(0, len(words), _PIECE):
                 self._mark_stretch(letters(" ".join(words[first : first + _PIECE])))
 
-    def _mark_whole(self, places: list[int]) -> None:
-        free = [at for at in places if self.covered[at] < len(self.keys[at])]
-        if not free:
-            return
-        ahead = [at for at in free if at >= self.cursor]
-        at = (ahead or free)[0]
-        self.covered[at] = len(self.keys[at])
-        self.cursor = at + 1
+    def _mark_whole(self, key: str) -> None:
+        """Mark the next segment with these very letters, from the cursor on if there is one."""
+        places = self.places[key]
+        for ahead in (True, False):
+            # Each list is gone through once: what is passed over behind the cursor is not asked again.
+            at = self._next(key, places, ahead)
+            if at is not None:
+                self.covered[at] = len(self.keys[at])
+                self.cursor = at + 1
+                return
+
+    def _next(self, key: str, places: list[int], ahead: bool) -> int | None:
+        passed = self.passed.get((key, ahead), 0)
+        while passed < len(places):
+            at = places[passed]
+            if self.covered[at] < len(self.keys[at]) and (at >= self.cursor or not ahead):
+                break
+            passed += 1
+        self.passed[key, ahead] = passed
+        return places[passed] if passed < len(places) else None
 
     def _mark_stretch(self, key: str) -> bool:
         """Mark a stretch that is part of one segment or runs over several."""
-        if len(key) < _SHORT:
+        if len(key) < _SHORT or not self.searches:
             return False
+        self.searches -= 1
         behind = self.starts[max(0, self.cursor - 1)] if self.starts else 0
         start = self.letters.find(key, behind)
         if start < 0:

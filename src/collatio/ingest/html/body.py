@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from collatio.ingest.html import hints
 from collatio.ingest.html.align import coverage, letters
@@ -201,7 +202,7 @@ class _Judging:
     def drop_lone_headings(self) -> None:
         """A heading whose list of links has gone leads to nothing."""
         kept = sorted(self.kept)
-        for at, following in zip(kept, [*kept[1:], None], strict=True):
+        for at, following in zip_longest(kept, kept[1:]):
             if self.segments[at].tag not in HEADINGS:
                 continue
             if self._heads_links(at):
