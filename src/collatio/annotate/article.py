@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -124,7 +125,11 @@ def _via(draft: Draft, layout: Layout, citations: Sequence[Citation]) -> Iterato
         return
     nouns = layout.language.citing.report_nouns - layout.language.citing.reports
     frame = draft.attribution.frame
-    inside = [c for c in citations if frame.span.start <= c.passage.start < frame.span.end]
+    first, last = (
+        bisect_left(citations, edge, key=lambda one: one.passage.start)
+        for edge in (frame.span.start, frame.span.end)
+    )
+    inside = citations[first:last]
     held = [layout.stretches[index] for index in draft.stretches]
     for one in sorted(inside, key=lambda c: (c.chain, c.passage.start)):
         quoted = any(Span(s.start, s.end).covers(one.passage.span) for s in held)

@@ -13,6 +13,8 @@ from collatio.annotate.phrases import Subject
 
 Side = Literal["behind", "before", "around", "headline"]
 _CLOSING = "”’\"'»›」』 \u00a0\u202f"
+#: A sentence with more stretches than this is no prose (and would take long to read).
+MOST_SLOTS = 100
 _LINKS = frozenset({",", "—", "–", "-", "…", "―"})
 #: How many words may follow a cue clause that closes its sentence ("…, he said on Monday in Rome.").
 _TRAILING = 10
@@ -39,6 +41,8 @@ def attribute(clauses: Clauses, layout: Layout) -> dict[int, Attribution]:
     """The attribution of each stretch of the frame that has one, by its place among the tokens."""
     frame = clauses.frame
     found: dict[int, Attribution] = {}
+    if len(frame.slots) > MOST_SLOTS:
+        return found
     for at in frame.slots:
         one = _behind(clauses, at) or _before(clauses, at, found)
         if one is not None:
@@ -64,8 +68,10 @@ def _behind(clauses: Clauses, at: int) -> Attribution | None:
     cue = next((c for c in speaking if at < c.first < next_slot), None)
     if cue is None or frame.sentence[cue.first] != frame.sentence[at]:
         return None
-    linked = frame.toks[at + 1].text in _LINKS
-    begin = at + 1 + linked
+    begin = at + 1
+    while begin < cue.first and begin - at <= 2 and frame.toks[begin].text in _LINKS:
+        begin += 1
+    linked = begin > at + 1
     last = frame.toks[at].text.rstrip(_CLOSING)[-1:]
     paused = linked or last in ",?!…—–،؟-"
     if cue.kind == "phrase":

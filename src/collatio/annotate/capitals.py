@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from collatio.annotate.layout import Layout
@@ -37,9 +37,8 @@ class Capitals:
 
     def __init__(self, layout: Layout) -> None:
         self.language: Language = layout.language
-        self.dates = frozenset(weekday_names(layout.language.code)) | frozenset(
-            month_names(layout.language.code)
-        )
+        self.weekdays = _names_of_dates(weekday_names(layout.language.code))
+        self.months = _names_of_dates(month_names(layout.language.code))
         self.joining = PARTICLES - layout.language.small_words - {"the"}
         self.lines = [[_line(layout.text, s) for s in sentences] for sentences in layout.sentences]
         self.titled = [i for i in range(len(self.lines)) if self._title_case(i)]
@@ -100,13 +99,25 @@ class Capitals:
 
     def _begins(self, line: Line, at: int) -> bool:
         item = line.items[at]
-        if not self.is_capital(item) or fold(item.text) in self.dates:
+        if not self.is_capital(item) or self._is_date(line, at):
             return False
         if line.lows[at] in self.language.small_words and not item.text[1:2].isupper():
             return False
         if at > 0 and line.items[at - 1].text not in RESTART:
             return True
         return POSSESSIVE.sub("", item.text) in self.capital or line.lows[at] not in self.small
+
+    def _is_date(self, line: Line, at: int) -> bool:
+        """Whether a weekday or a month is meant; "May" beside a name may be part of it."""
+        word = fold(line.items[at].text)
+        if word in self.weekdays:
+            return True
+        if word not in self.months:
+            return False
+        beside = line.items[max(0, at - 1) : at + 2]
+        return any(item.text[0].isdigit() for item in beside) or not any(
+            self.is_capital(item) and item is not line.items[at] for item in beside
+        )
 
     def _next(self, line: Line, first: int, at: int) -> int | None:
         """The index of the word that goes on with the name after ``at``: over initials and particles."""
@@ -120,7 +131,7 @@ class Capitals:
             step, over = step + 1, over + 1
         if step >= len(items) or not self.is_capital(items[step]):
             return None
-        if items[step].start - items[step - 1].end > 1 or fold(items[step].text) in self.dates:
+        if items[step].start - items[step - 1].end > 1 or self._is_date(line, step):
             return None
         small = line.lows[step] in self.language.small_words and not items[step].text.isupper()
         return None if small else step
@@ -141,6 +152,11 @@ def tail_cut(name: str) -> str:
     """A name without the small tail of a compound: "Iran-backed" is Iran, "Ad-Din" stays."""
     head, hyphen, tail = name.rpartition("-")
     return head if hyphen and tail[:1].islower() and head.lower() not in PARTICLES else name
+
+
+def _names_of_dates(names: Iterable[str]) -> frozenset[str]:
+    """The full names; an abbreviation such as "Jan" may as well be a person's."""
+    return frozenset(name for name in names if len(name) > 3 or not name.isascii())
 
 
 def _ends_name(word: str) -> bool:

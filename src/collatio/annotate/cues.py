@@ -10,6 +10,10 @@ from typing import Literal
 from collatio.annotate.frames import Frame, Tok
 from collatio.lang.base import Cues, Language
 
+#: What is longer, or says "said" more often, is no sentence of news; reading no further keeps hostile
+#: pages linear.
+_LONGEST_SENTENCE, _MOST_CUES = 800, 50
+
 Kind = Literal["verb", "phrase", "own-words", "noun"]
 
 
@@ -32,9 +36,11 @@ class Cue:
 def find_cues(frame: Frame, language: Language) -> tuple[Cue, ...]:
     """The cues among the outlet's own words of ``frame``, in order, not overlapping."""
     found: list[Cue] = []
+    if len(frame.toks) > _LONGEST_SENTENCE:
+        return ()
     expressions = _expressions(language.cues)
     at = 0
-    while at < len(frame.toks):
+    while at < len(frame.toks) and len(found) < _MOST_CUES:
         cue = (
             _expression_at(frame.toks, at, expressions)
             or _verb_at(frame, at, language)

@@ -15,6 +15,8 @@ from collatio.records.ids import content_id
 from collatio.text.names import name_parts
 from collatio.text.terms import fold
 
+#: With more full names than this ending alike, a short one fits none alone.
+_MOST_NAMESAKES = 20
 _ACRONYM = re.compile(r"[A-Z]{2,8}$")
 
 
@@ -66,7 +68,10 @@ def _by_name(names: Sequence[NameRun]) -> list[_Group]:
 def _merge(groups: list[_Group], layout: Layout) -> list[_Group]:
     """Groups with short forms brought to their full names, where only one full name fits."""
     acronyms = _acronyms(groups, layout)
-    full = [g for g in groups if len(name_parts(g.name)) > 1]
+    full: dict[str, list[_Group]] = {}
+    for group in groups:
+        if not any(run.body or run.in_place for run in group.runs):
+            full.setdefault(_parts(group)[-1], []).append(group)
     kept: list[_Group] = []
     for group in groups:
         target, why = _full_name(group, full, acronyms, layout.language.code)
@@ -78,24 +83,22 @@ def _merge(groups: list[_Group], layout: Layout) -> list[_Group]:
     return kept
 
 
+def _parts(group: _Group) -> tuple[str, ...]:
+    return tuple(fold(part) for part in name_parts(group.name))
+
+
 def _full_name(
-    group: _Group, full: Sequence[_Group], acronyms: Mapping[str, _Group], code: str
+    group: _Group, full: Mapping[str, Sequence[_Group]], acronyms: Mapping[str, _Group], code: str
 ) -> tuple[_Group | None, str]:
     if group.name in acronyms:
         return acronyms[group.name], "the letters that the article gives for the name"
-    parts = tuple(fold(part) for part in name_parts(group.name))
+    parts = _parts(group)
     if any(run.body for run in group.runs) or " ".join(parts) in territories(code):
         return None, ""
-    fits = [g for g in full if g is not group and _ends_with(g, parts)]
+    rivals = full.get(parts[-1], ())[:_MOST_NAMESAKES]
+    whole = [(other, _parts(other)) for other in rivals if other is not group]
+    fits = [other for other, names in whole if len(names) > len(parts) and names[-len(parts) :] == parts]
     return (fits[0], "the last part of the one full name that fits") if len(fits) == 1 else (None, "")
-
-
-def _ends_with(group: _Group, parts: tuple[str, ...]) -> bool:
-    """Whether a person's full name may end with these parts."""
-    if any(run.body or run.in_place for run in group.runs):
-        return False
-    whole = tuple(fold(part) for part in name_parts(group.name))
-    return len(whole) > len(parts) and whole[-len(parts) :] == parts
 
 
 def _acronyms(groups: Sequence[_Group], layout: Layout) -> dict[str, _Group]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from collatio.annotate.layout import Layout
+from collatio.annotate.spans import Taken
 from collatio.records.annotated import Figure, TimeExpression
 from collatio.records.article import Block
 from collatio.text.numbers import Number, find_numbers
@@ -19,16 +20,13 @@ _YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d$")
 
 def find_figures(layout: Layout, times: Sequence[TimeExpression]) -> tuple[Figure, ...]:
     """The figures of the article's own words in order; numbers in dates and names are none."""
-    taken = sorted((one.passage.start, one.passage.end) for one in times)
+    taken = Taken((one.passage.start, one.passage.end) for one in times)
     return tuple(figure for block in layout.blocks for figure in _in_block(layout, block, taken))
 
 
-def _in_block(layout: Layout, block: Block, taken: Sequence[tuple[int, int]]) -> Iterator[Figure]:
-    within = [span for span in taken if block.start <= span[0] < block.end]
+def _in_block(layout: Layout, block: Block, taken: Taken) -> Iterator[Figure]:
     for number in find_numbers(layout.text, block.start, block.end, layout.language.numbers):
-        if any(start < number.end and number.start < end for start, end in within):
-            continue
-        figure = _figure(layout, block, number)
+        figure = None if taken.meets(number.start, number.end) else _figure(layout, block, number)
         if figure is not None:
             yield figure
 

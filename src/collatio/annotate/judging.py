@@ -19,7 +19,10 @@ _FINAL = re.compile(r"[.!?…,;:。！？؟۔—–-]\W*$")
 #: Without a speaker, so few words in marks are taken for a term; more for what somebody said.
 _TERM_WORDS = 5
 _NICKNAME_WORDS = 3
+#: How far before a stretch inside a quotation its cue is looked for, in characters.
+_NESTED_REACH = 60
 _TITLE_WORDS = 8
+_COLONS = frozenset({":", "："})
 _NOT_OWN: Mapping[BlockKind, str] = {
     "link": "it stands in a link to another page",
     "boilerplate": "it stands in the page's furniture, not in the article",
@@ -67,12 +70,15 @@ def judge(
 
 def judge_nested(stretch: Stretch, outer: Stretch, layout: Layout) -> Verdict:
     """The verdict on a stretch inside a quotation: kept where that quotation itself says who spoke."""
-    before = words_of(layout.text, outer.inner.start, stretch.start)
+    before = words_of(layout.text, max(outer.inner.start, stretch.start - _NESTED_REACH), stretch.start)
     language = layout.language
     last = before[-1].text.lower() if before else ""
     if last in language.cues.that and len(before) > 1:
         last = before[-2].text.lower()
-    if last in language.cues.verbs and last not in language.marks.naming:
+    announced = (
+        layout.text[max(outer.inner.start, stretch.start - 3) : stretch.start].rstrip()[-1:] in _COLONS
+    )
+    if announced or (last in language.cues.verbs and last not in language.marks.naming):
         return Verdict("kept", "the quotation around it quotes these words in turn", 0.7)
     return Verdict("refused", "a name, a title or a term in marks inside a quotation")
 
@@ -95,6 +101,13 @@ class _Look:
     @property
     def words(self) -> list[Item]:
         return words_of(self.layout.text, self.stretch.inner.start, self.stretch.inner.end)
+
+    @property
+    def count(self) -> int:
+        """How many words stand in the marks; where no spaces part them, two characters count as one."""
+        if self.language.spaced:
+            return len(self.words)
+        return sum(character.isalpha() for character in self.inner) // 2
 
     @property
     def kind(self) -> str:
@@ -123,13 +136,13 @@ class _Look:
     @property
     def capitals(self) -> bool:
         """Whether all its telling words have a capital, as names and titles do."""
-        if not self.language.capitals or self.layout_title_case:
+        if not self.language.capitals or self.language.noun_capitals or self.in_title_case:
             return False
         telling = [w.text for w in self.words if w.text.lower() not in self.language.small_words]
         return bool(telling) and all(not word[0].islower() for word in telling)
 
     @property
-    def layout_title_case(self) -> bool:
+    def in_title_case(self) -> bool:
         """Whether the line around it writes most words with a capital, as headlines may."""
         own = [tok.text for tok in self.frame.toks if tok.is_word and len(tok.text) > 3]
         return self.kind == "headline" and sum(word[0].isupper() for word in own) * 2 > len(own)
@@ -137,7 +150,7 @@ class _Look:
 
 def _as_name(look: _Look, attribution: Attribution | None) -> str | None:
     """Why the stretch is a name, a title or a term; null where it may be a quotation."""
-    count = len(look.words)
+    count = look.count
     marks = look.language.marks
     tight = attribution is not None and attribution.tight
     before, further = look.word(-1), look.word(-2)
@@ -191,15 +204,25 @@ def _attributed(attribution: Attribution) -> Verdict:
     return Verdict("kept", f"“{word}” stands {where}", 0.95 if attribution.tight else 0.8)
 
 
+def _unread(look: _Look, count: int) -> Verdict:
+    """The verdict where the language's verbs of saying are not known: by the number of words alone."""
+    unknown = f"the verbs of saying of {look.language.name} are not known"
+    if count >= _NICKNAME_WORDS:
+        return Verdict("kept", f"so many words in marks are taken for somebody's; {unknown}", 0.5)
+    return Verdict("refused", f"too few words in marks to tell them from a term; {unknown}")
+
+
 def _unattributed(look: _Look) -> Verdict:
-    count = len(look.words)
+    count = look.count
     if look.alone and count >= 3 and _FINAL.search(look.inner):
         return Verdict("kept", "whole sentences in marks; their speaker is not named beside them", 0.7)
     if look.kind == "headline" and count >= 2:
         return Verdict("kept", "a headline's words in marks; it names no speaker", 0.6)
     if look.kind == "caption":
         return Verdict("refused", "a caption without a speaker beside the words")
-    small = sum(w.text.lower() in look.language.small_words for w in look.words)
-    if count > _TERM_WORDS and (small or not look.language.small_words):
+    if not look.language.reads_cues:
+        return _unread(look, count)
+    small = any(word.text.lower() in look.language.small_words for word in look.words)
+    if count > _TERM_WORDS and (small or not look.language.spaced):
         return Verdict("kept", "so many words in marks are somebody's; the sentence does not say whose", 0.55)
     return Verdict("refused", "a word or a phrase in marks with no one beside it who says it (scare quotes)")

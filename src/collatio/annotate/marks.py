@@ -55,10 +55,11 @@ def find_stretches(
     """All stretches of the article's text in order, an outer one before those it holds."""
     found: list[Stretch] = []
     resumes = False
+    families = _families_opening_next(article)
     for number, block in enumerate(article.blocks):
         scan = scan_marks(article.text[block.start : block.end], language.mark_habits)
         room = _Room(article.text, number, block, tuple(sentences[number]), language)
-        stretches = _stretches(room, scan, _family_opening_next(article, number))
+        stretches = _stretches(room, scan, families[number])
         if block.kind in _RUNNING:
             if resumes and stretches and _opens_block(article.text, block, stretches[0]):
                 stretches[0] = replace(stretches[0], resumes=True)
@@ -78,16 +79,18 @@ class _Room:
     language: Language
 
 
-def _family_opening_next(article: Article, number: int) -> str | None:
-    """The kind of mark that the paragraph after block ``number`` begins with; links between do not count."""
-    if article.blocks[number].kind not in _RUNNING:
-        return None
-    block = next((one for one in article.blocks[number + 1 :] if one.kind in _RUNNING), None)
-    if block is None:
-        return None
-    head = article.text[block.start : block.end][:8].lstrip()
-    mark = MARK.match(head)
-    return family_of(mark.group()) if mark and head[mark.end() :].strip() else None
+def _families_opening_next(article: Article) -> list[str | None]:
+    """For each paragraph the kind of mark that the next one begins with; links between do not count."""
+    families: list[str | None] = []
+    following: str | None = None
+    for block in reversed(article.blocks):
+        running = block.kind in _RUNNING
+        families.append(following if running else None)
+        if running:
+            head = article.text[block.start : min(block.end, block.start + 8)].lstrip()
+            mark = MARK.match(head)
+            following = family_of(mark.group()) if mark and head[mark.end() :].strip() else None
+    return families[::-1]
 
 
 def _opens_block(text: str, block: Block, stretch: Stretch) -> bool:

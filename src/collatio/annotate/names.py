@@ -51,10 +51,19 @@ def find_names(layout: Layout) -> tuple[NameRun, ...]:
     finder = _Finder(layout)
     capitals = finder.capitals
     found = [run for block in capitals.plain for run in finder.in_block(block)]
+    if layout.language.noun_capitals:
+        found = list(_without_nouns(found))
     known = {run.name for run in found if " " in run.name or "-" in run.name or capitals.is_steady(run.name)}
     for block in capitals.titled:
         found.extend(finder.known_in_block(block, known))
     return tuple(sorted(found, key=lambda run: run.start))
+
+
+def _without_nouns(found: Sequence[NameRun]) -> Iterator[NameRun]:
+    """The names of a language that writes all nouns like names: of two words, titled, or parts of such."""
+    full = [run for run in found if " " in run.name or run.role is not None]
+    lasts = {run.name.split()[-1] for run in full}
+    return (run for run in found if run in full or run.name in lasts)
 
 
 class _Finder:

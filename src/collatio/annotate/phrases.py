@@ -59,9 +59,10 @@ class Phrases:
     def description(self, first: int, last: int) -> Subject:
         """A phrase that names nobody as a subject."""
         phrase = " ".join(tok.text for tok in self.toks[first : last + 1])
-        return Subject(
-            "description", first, last, (), 0.4, f"“{phrase}” describes the speaker without a name"
-        )
+        how = f"“{phrase}” describes the speaker without a name"
+        if not self.language.capitals:
+            how = f"in {self.language.name} names are not told from other words yet"
+        return Subject("description", first, last, (), 0.4, how)
 
     def first_of(self, run: NameRun, at: int) -> int:
         """The first token of the name at ``at`` with the office before it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from collatio.annotate.attribution import Attribution, attribute
+from collatio.annotate.attribution import MOST_SLOTS, Attribution, attribute
 from collatio.annotate.clauses import Clauses
 from collatio.annotate.frames import Frame
 from collatio.annotate.judging import Verdict, judge, judge_nested, judge_outside
@@ -61,6 +61,9 @@ def _read_frame(clauses: Clauses, before: Clauses | None, layout: Layout, findin
         index = frame.toks[at].slot
         assert index is not None
         if index in findings.verdicts:
+            continue
+        if len(frame.slots) > MOST_SLOTS:
+            findings.verdicts[index] = Verdict("refused", "its sentence holds too many stretches to be read")
             continue
         attribution = attributions.get(at) or _announced_above(frame, at, before, layout)
         draft = _continued(index, attribution, layout, findings) or (

@@ -17,6 +17,8 @@ ACCEPTED = 0.5
 #: No more candidates than this are worth a reader's look.
 _MOST = 3
 _ONE_OF_SEVERAL = 0.45
+#: Of more holders of one office than this, the first are looked at.
+_MOST_OFFICES = 20
 _NO_CUE = "no one is named beside these words as saying them"
 _NESTED = "the words are quoted inside another quotation; who said them first is not read yet"
 
@@ -37,6 +39,17 @@ class _Places:
         return list(found)
 
 
+def _offices(layout: Layout, entities: Entities) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """For each word that heads an office, the persons who hold such a one, with its words."""
+    heads = {fold(role) for role in layout.language.names.roles}
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for entity in entities.entities:
+        words = frozenset(fold(word) for role in entity.roles for word in role.text.split())
+        for head in sorted(words & heads) if entity.kind == "person" else ():
+            found.setdefault(head, []).append((entity.id, words))
+    return found
+
+
 class SpeakerFinder:
     """Finds the speakers of one article's quotations.
 
@@ -46,7 +59,7 @@ class SpeakerFinder:
     def __init__(self, layout: Layout, entities: Entities, spoken: Sequence[Subject]) -> None:
         self.layout = layout
         self.entities = entities
-        self.heads = {fold(role) for role in layout.language.names.roles}
+        self.offices = _offices(layout, entities)
         self.named = _Places(
             (mention.passage.start, entity.id)
             for entity in entities.entities
@@ -101,16 +114,14 @@ class SpeakerFinder:
 
     def _described(self, description: str) -> tuple[list[str], list[str]]:
         """Persons whose office has the description's head: those that share its names too, and the rest."""
-        words = {fold(word) for word in description.split()}
-        heads = words & self.heads
-        names = {fold(word) for word in description.split() if word[0].isupper()}
-        close: list[str] = []
-        loose: list[str] = []
-        for entity in self.entities.entities:
-            offices = {fold(word) for role in entity.roles for word in role.text.split()}
-            if entity.kind == "person" and heads & offices:
-                (close if not names or names & offices else loose).append(entity.id)
-        return close, loose
+        words = description.split()
+        names = {fold(word) for word in words if word[0].isupper()}
+        close: dict[str, None] = {}
+        loose: dict[str, None] = {}
+        for head in dict.fromkeys(fold(word) for word in words):
+            for entity, office in self.offices.get(head, ())[:_MOST_OFFICES]:
+                (close if not names or names & office else loose).setdefault(entity)
+        return list(close), [entity for entity in loose if entity not in close]
 
 
 def _best(candidates: Sequence[Candidate]) -> float:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from collatio.annotate.layout import Layout
+from collatio.annotate.spans import Taken
 from collatio.lang.base import Language
 from collatio.records.annotated import TimeExpression
 from collatio.records.article import Block, Published
@@ -32,15 +33,14 @@ def find_times(layout: Layout) -> tuple[TimeExpression, ...]:
 
 def _in_block(layout: Layout, block: Block) -> Iterator[TimeExpression]:
     text = layout.text[block.start : block.end]
-    taken: list[tuple[int, int]] = []
+    taken = Taken()
     for one in find_dates_in_text(text, layout.article.language):
         if one.form == "year" and not _is_time(text, one.start, layout.language):
             continue
-        taken.append(one.outer)
-        yield _dated(layout, block.start, one)
+        if taken.take(*one.outer):
+            yield _dated(layout, block.start, one)
     for start, end in _relative(text, layout.language):
-        if not any(start < stop and begin < end for begin, stop in taken):
-            taken.append((start, end))
+        if taken.take(start, end):
             yield _counted(layout, block.start + start, block.start + end)
     days = weekday_names(layout.article.language)
     for match in WORD.finditer(text):
@@ -49,7 +49,7 @@ def _in_block(layout: Layout, block: Block) -> Iterator[TimeExpression]:
             continue
         if layout.language.capitals and match.group().islower() and layout.language.code == "en":
             continue
-        if not any(match.start() < stop and begin < match.end() for begin, stop in taken):
+        if not taken.meets(match.start(), match.end()):
             yield _weekday(layout, block.start + match.start(), block.start + match.end())
 
 

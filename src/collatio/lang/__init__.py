@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from collatio.lang.base import Language
+from collatio.lang.base import Language, split
 
 #: The languages with data of their own: code to module and the name of the record in it.
 _KNOWN = {
@@ -18,9 +18,9 @@ _KNOWN = {
     "ru": ("collatio.lang.ru", "RUSSIAN"),
 }
 #: Languages written without capitals, so that a name looks like any word.
-_CASELESS = frozenset(
-    "am ar bn ckb fa gu he hi ja kn ko lo ml mr my ne pa ps sd si ta te th ug ur yi zh".split()
-)
+_CASELESS = split("am ar bn ckb fa gu he hi ja kn ko lo ml mr my ne pa ps sd si ta te th ug ur yi zh")
+#: Languages written without spaces between words.
+_UNSPACED = split("ja km lo my th zh")
 
 
 @cache
@@ -32,7 +32,12 @@ def language(code: str | None) -> Language:
         known = getattr(import_module(module), name)
         assert isinstance(known, Language)
         return known
-    return Language(code=primary or "und", name=_name_of(primary), capitals=primary not in _CASELESS)
+    return Language(
+        code=primary or "und",
+        name=_name_of(primary),
+        capitals=primary not in _CASELESS,
+        spaced=primary not in _UNSPACED,
+    )
 
 
 def _name_of(code: str) -> str:

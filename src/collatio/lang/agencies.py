@@ -203,9 +203,10 @@ def _find(name: str, listed: Mapping[str, str]) -> str | None:
     name = name.strip()
     key = fold(name)
     found = listed.get(key) or listed.get(_ENDING.sub("", key)) or listed.get(_ARTICLE.sub("", key))
-    if found is None or name.islower() or (found.isupper() and len(name) <= _LETTERS and not name.isupper()):
+    if found is None or name.islower():
         return None
-    return found
+    letters = found.isupper() and len(name) <= _LETTERS and name.lower() != name.upper()
+    return None if letters and not name.isupper() else found
 
 
 @cache

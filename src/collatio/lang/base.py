@@ -69,9 +69,9 @@ class Grammar:
     """Small words that hold a sentence together, all in lower case.
 
     ``of`` ties a name to an office or a body, ``ties`` any noun to another; ``infinitive`` stands before
-    a verb without a subject ("to"), ``coordinators`` between equals, ``places`` before a place's name; ``pronominal`` are determiners
-    that stand alone too ("many said"), ``passive`` auxiliaries that make a verb passive, ``owners`` words
-    such as "his".
+    a verb without a subject ("to"), ``coordinators`` between equals, ``places`` before a place's name;
+    ``pronominal`` are determiners that stand alone too ("many said"), ``passive`` auxiliaries that make
+    a verb passive, ``owners`` words such as "his".
     """
 
     determiners: frozenset[str] = frozenset()
@@ -124,7 +124,8 @@ class Citing:
 class Language:
     """One language as the stages read it; an empty one reads marks, numbers and dates alone.
 
-    ``capitals`` says that names, and ``noun_capitals`` that all nouns begin with a capital;
+    ``capitals`` says that names, and ``noun_capitals`` that all nouns begin with a capital, ``spaced``
+    that spaces part its words;
     ``channels`` map a word to the kind of occasion ("letter", "interview"), ``channel_links`` are the
     words that tie it to what is said ("in", "his"); ``relative_times`` are patterns of times that count
     from another ("a day after").
@@ -134,6 +135,7 @@ class Language:
     name: str
     capitals: bool = True
     noun_capitals: bool = False
+    spaced: bool = True
     cues: Cues = field(default_factory=Cues)
     names: NameWords = field(default_factory=NameWords)
     marks: MarkWords = field(default_factory=MarkWords)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+# Vowel signs and joiners are no word characters to Python, though words of many scripts hold them.
 #: Abbreviations with dots ("U.S."), figures with their separators ("1,200"), words with apostrophes and
 #: hyphens inside ("Commander-in-Chief", "Qa’ani", "al-Masri").
+_MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u200c\u200d"
 _WORD = (
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?"
     r"|\d+(?:[.,٫٬]\d+)*(?:[-‑’'&]\w+)*"
-    r"|\w+(?:[-‑’'ʼ‘`&]\w+)*"
+    rf"|\w[\w{_MARKS}]*(?:[-‑’'ʼ‘`&]\w[\w{_MARKS}]*)*"
 )
 WORD = re.compile(_WORD)
 _ITEM = re.compile(_WORD + r"|[^\w\s]")

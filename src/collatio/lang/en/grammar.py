@@ -113,19 +113,16 @@ CITING = Citing(
     ),
 )
 
+_TO_NINETEEN = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
 NUMBERS = NumberWords(
     values={
-        **{
-            word: value
-            for value, word in enumerate(
-                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-                "seventeen eighteen nineteen".split()
-            )
-        },
-        **{
-            word: 10 * (tens + 2)
-            for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
-        },
+        **{word: value for value, word in enumerate(_TO_NINETEEN)},
+        **{word: 10 * tens for tens, word in enumerate(_TENS, start=2)},
     },
     scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
     joins=split("and"),
@@ -147,12 +144,13 @@ ELISIONS = split("em n til till tis twas twere cause bout round neath fore gains
 
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|a few|some|\d{1,3})"
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?|decades?)"
+_SPELL = r"(?:weekend|night|evening|morning|afternoon|spring|summer|autumn|fall|winter)"
 #: Times that count from another time: the moment of writing, another event, the text before.
 RELATIVE_TIMES = (
     r"the day (?:before yesterday|after tomorrow)",
     r"yesterday|today|tomorrow|tonight",
     rf"(?:earlier|later|early|late) (?:this|last|next) {_UNIT}",
-    rf"(?:last|next|this|past|previous|following|coming) (?:{_UNIT}|weekend|night|evening|morning|afternoon|spring|summer|autumn|fall|winter)",
+    rf"(?:last|next|this|past|previous|following|coming) (?:{_UNIT}|{_SPELL})",
     rf"(?:over |for |in |during )?the (?:last|past|next|coming|previous|following) (?:{_COUNT} )?{_UNIT}",
     rf"(?:over|for|in|during) (?:past|recent) {_UNIT}",
     rf"{_COUNT} {_UNIT} (?:after|before|earlier|later|ago|since|prior)",

@@ -22,7 +22,7 @@ request respond restate retort retweet reveal scoff scold seethe shout signal sl
 state stress suggest summarise summarize surmise tease term testify thank threaten tout tweet underline
 underscore urge venture voice volunteer vow warn welcome whisper wonder worry yell
 
-""".split()
+"""
 _IRREGULAR = """
 say says said saying
 tell tells told telling
@@ -35,7 +35,7 @@ cite cites cited citing
 hold holds held holding
 swear swears swore sworn swearing
 foresee foresees foresaw foreseen foreseeing
-""".split("\n")
+"""
 #: Forms that are far more often a noun, an adjective or another verb: left out.
 _NOT_CUES = split(
     """
@@ -77,7 +77,7 @@ def _regular(verb: str) -> Iterator[str]:
         yield from (base, base + ending, stem + "ed", stem + "ing")
 
 
-_FORMS = frozenset(form for verb in _REGULAR for form in _regular(verb)) | split(" ".join(_IRREGULAR))
+_FORMS = frozenset(form for verb in _REGULAR.split() for form in _regular(verb)) | split(_IRREGULAR)
 _VERBS = (_FORMS - _NOT_CUES) | _NOUNISH
 
 CUES = Cues(
@@ -133,10 +133,11 @@ CUES = Cues(
     ),
     nouns=split(
         """
-        promise promises pledge pledges vow vows claim claims statement statements remark remarks comment comments
-        call calls warning warnings description lament accusation accusations assertion assertions criticism demand
-        demands suggestion declaration insistence reference references assessment verdict plea admission denial
-        denunciation condemnation complaint complaints allegation allegations announcement response reply boast
+        promise promises pledge pledges vow vows claim claims statement statements remark remarks comment
+        comments call calls warning warnings description lament accusation accusations assertion
+        assertions criticism demand demands suggestion declaration insistence reference references
+        assessment verdict plea admission denial denunciation condemnation complaint complaints
+        allegation allegations announcement response reply boast
         """
     ),
 )
