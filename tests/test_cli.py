@@ -114,3 +114,16 @@ def test_every_option_says_what_it_is_for() -> None:
         for option in command.params:
             if isinstance(option, click.Option):
                 assert option.help, f"{command.name} {option.name}"
+
+
+def test_a_folder_without_pages_says_so(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    result = call("collate", tmp_path / "pages", "-o", tmp_path / "out", "--workers", "0")
+    assert result.exit_code == 3
+    assert "no-pages" in result.stderr
+
+
+def test_a_limit_that_is_set_holds_in_the_workers(page: Path, tmp_path: Path) -> None:
+    result = call("collate", page, "-o", tmp_path / "out", "--max-bytes", "100")
+    assert result.exit_code == 3
+    assert "too-large" in result.stderr

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from collatio.ingest.inputs import read_pages
@@ -39,7 +40,7 @@ def read_pile(
     """Read and annotate every page under ``paths``; what cannot be read becomes a problem."""
     pile = _Pile(paths, options)
     annotated: list[Annotated] = []
-    for done, result in enumerate(engine.map(read_page, pile.pages()), start=1):
+    for done, result in enumerate(engine.map(partial(read_page, limits=options.limits), pile.pages()), start=1):
         page = pile.waiting.pop(done - 1)
         if isinstance(result, Failure):
             pile.problems.append(problem(result.kind, result.message, path=page[1], article=page[0]))
@@ -49,6 +50,8 @@ def read_pile(
                 annotated.append(result.annotated)
         if progress:
             progress(done)
+    if not pile.names and not pile.problems:
+        pile.problems.append(problem("no-pages", "nothing to read was found under the arguments"))
     return Read(
         tuple(sorted(annotated, key=lambda found: found.article.id)),
         tuple(sorted(pile.problems, key=_problem_order)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from collatio.annotate.article import annotate
 from collatio.ingest.article import extract_article
+from collatio.ingest.limits import Limits
 from collatio.records.annotated import Annotated
 from collatio.records.article import Page
 from collatio.records.grouped import GroupedStory
@@ -21,9 +22,9 @@ class ReadPage:
     problems: tuple[Problem, ...]
 
 
-def read_page(page: Page) -> ReadPage:
+def read_page(page: Page, limits: Limits) -> ReadPage:
     """Extract one page's article and find what is in it; both here, so no text travels twice."""
-    extracted = extract_article(page)
+    extracted = extract_article(page, limits)
     article = extracted.article
     return ReadPage(annotate(article) if article else None, extracted.problems)
 

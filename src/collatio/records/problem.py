@@ -25,9 +25,6 @@ CODES: Mapping[str, str] = {
         "This is no text. Give the page as HTML, plain text, JSONL, WARC, WACZ, MHTML, a feed "
         "or a PDF with text."
     ),
-    "dates-unreadable": (
-        'The page\'s dates could not be searched; give its date in pages.csv or in the "date" field.'
-    ),
     "empty-page": "The file has no content. Save or download the page again.",
     "encoding-damaged": (
         "Some bytes do not fit the page's encoding and show as U+FFFD. "
