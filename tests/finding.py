@@ -30,6 +30,7 @@ def said(
     by: str | None = None,
     channel: str | None = None,
     form: str = "direct",
+    cue: str | None = None,
     inside: str | None = None,
 ) -> Quotation:
     """A quotation of ``pieces``, spoken by the name ``by``."""
@@ -43,7 +44,7 @@ def said(
         act="statement",
         place="body",
         content=content,
-        cue=None,
+        cue=place(article, cue) if cue is not None else None,
         inside=inside,
         channel=channel,
         score=0.9,

@@ -52,6 +52,7 @@ def letter() -> tuple[Annotated, ...]:
                     "We shall do everything necessary in this historic struggle,",
                     "No ship of yours will stand alone before the ice.",
                     by="Torvald Lund",
+                    cue="wrote",
                     channel="letter",
                 )
             ],

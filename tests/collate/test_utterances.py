@@ -111,6 +111,32 @@ def test_a_moved_clause_does_not_part_an_utterance() -> None:
     assert len(gathered(page("A", one), page("B", other))) == 1
 
 
+def test_what_an_editor_put_in_brackets_is_not_the_speakers() -> None:
+    inserted = KEEP.replace(
+        "sea lane", "sea lane [the strait that the blockade closed in January, says the Astra]"
+    )
+    assert len(gathered(page("A", KEEP), page("B", inserted))) == 1
+
+
+def test_fragments_that_the_outlets_words_join_stay_apart() -> None:
+    made = article(
+        "A", "Lund promised to go on “as long as your cranes can lift” and called the quay “a wall of men”."
+    )
+    found = annotated(
+        made, quotations=[said(made, "as long as your cranes can lift", "a wall of men", by="Lund")]
+    )
+    assert len(gathered(found)) == 2
+
+
+def test_a_sentence_that_he_said_interrupts_is_one() -> None:
+    made = article(
+        "A", "“We shall keep the sea lane open,” Lund said, “for as long as your cranes can lift a crate.”"
+    )
+    pieces = ("We shall keep the sea lane open,", "for as long as your cranes can lift a crate.")
+    found = annotated(made, quotations=[said(made, *pieces, by="Lund", cue="said")])
+    assert gathered(found, page("B", KEEP)) == [[("A", " / ".join(pieces)), ("B", KEEP)]]
+
+
 def test_matching_has_no_direction() -> None:
     (left,) = statements(page("A", DOMINATE), 0, page("A", DOMINATE).quotations)
     (right,) = statements(page("B", GOALS), 1, page("B", GOALS).quotations)

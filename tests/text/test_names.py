@@ -58,6 +58,8 @@ def test_a_letter_that_is_both_w_and_v_is_read_both_ways() -> None:
         ("Mohammed al-Deif", "Deif", True),
         ("John Smith Jr.", "John Smith", True),
         ("Amir-Abdollahian", "امیرعبداللهیان", True),
+        ("Teodár Vaškorin", "Teodar Vashkorin", True),
+        ("Slobodan Milošević", "Slobodan Milosevic", True),
         ("", "Qaani", False),
         ("123", "Qaani", False),
     ],

@@ -12,7 +12,7 @@ _BOTH, _WITHIN = 60, 90
 #: A rendering that is another's only in part: so much of the shorter one, with a run so long.  A speaker
 #: repeats three words from sentence to sentence; six in a row are the same sentence in two translations.
 _IN_PART = ((65, 4), (45, 6))
-_RUN_TELLING = 2
+_TELLING_IN_PART = 2
 #: Shared runs from this length on count wherever they stand: a clause may have moved.
 _BLOCK = 3
 #: A fragment stands in the longer rendering mostly in one run; words picked from all over it do not count.
@@ -25,11 +25,12 @@ _MOST_WORDS = 200
 class Match:
     """How far two statements have the same words, in hundredths: of both, and of the shorter one.
 
-    ``run`` is the longest run of words in common, ``run_telling`` how many of its words tell something and
-    ``words`` how many words the shorter has.  ``common`` is what the shared words are worth.
+    ``common`` is what the shared words are worth and ``telling`` how many of them tell something; ``run`` is
+    the longest run of them, with ``run_telling``; ``words`` is how many words the shorter one has.
     """
 
     common: int
+    telling: int
     both: int
     shorter: int
     run: int
@@ -51,7 +52,7 @@ class Match:
         if self.is_within:
             return True
         in_part = any(self.shorter >= share and self.run >= run for share, run in _IN_PART)
-        return in_part and self.run_telling >= _RUN_TELLING
+        return in_part and self.run_telling > 0 and self.telling >= _TELLING_IN_PART
 
 
 def match(one: Statement, other: Statement) -> Match:
@@ -60,14 +61,17 @@ def match(one: Statement, other: Statement) -> Match:
     total = sum(worth for _, worth in left), sum(worth for _, worth in right)
     free = [True] * len(left), [True] * len(right)
     length, first, _ = _longest_run(left, right, *free)
-    telling = sum(worth == TELLING for _, worth in left[first : first + length])
+    run_telling = sum(worth == TELLING for _, worth in left[first : first + length])
     common = _take_in_order(left, right, *free) + _take_blocks(left, right, *free)
     return Match(
         common=round(common),
+        telling=sum(
+            worth == TELLING and not is_free for (_, worth), is_free in zip(left, free[0], strict=True)
+        ),
         both=round(200 * common / sum(total)),
         shorter=round(100 * common / min(total)),
         run=length,
-        run_telling=telling,
+        run_telling=run_telling,
         words=min(len(left), len(right)),
     )
 
@@ -76,7 +80,9 @@ Weighed = list[tuple[str, int]]
 
 
 def _words(one: Statement) -> Weighed:
-    return [(word, worth(word, one.language)) for word in one.wording[:_MOST_WORDS]]
+    """The speaker's words; what an editor put in brackets is none of them, unless there is nothing else."""
+    spoken = [word for word, added in zip(one.wording, one.inserted, strict=True) if not added]
+    return [(word, worth(word, one.language)) for word in (spoken or one.wording)[:_MOST_WORDS]]
 
 
 def _worth(one: tuple[str, int], other: tuple[str, int]) -> float:

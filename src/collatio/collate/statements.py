@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,13 +13,16 @@ from collatio.records.annotated import Annotated, Quotation
 from collatio.records.passage import Passage, Span
 from collatio.text.terms import Word, words
 
+#: What an editor puts into quoted words: "[the dam]".
+_BRACKETS = re.compile(r"\[[^\[\]]*\]")
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One or more neighbouring sentences of one quotation, with their words.
 
     ``parts`` are the first and last of the quotation's sentences that it holds; ``word_pieces`` says for
-    each word in which stretch of ``content`` it stands.
+    each word in which stretch of ``content`` it stands, ``inserted`` which words an editor put in brackets.
     """
 
     article: str
@@ -28,6 +32,7 @@ class Statement:
     content: tuple[Passage, ...]
     words: tuple[Word, ...]
     word_pieces: tuple[int, ...]
+    inserted: tuple[bool, ...]
     language: str | None
 
     @property
@@ -61,8 +66,8 @@ def statements(found: Annotated, rank: int, quotations: Sequence[Quotation]) -> 
     for quotation in sorted(quotations, key=lambda q: (q.content[0].start, q.content[-1].end, q.id)):
         if quotation.inside is not None:
             continue
-        spoken = [content for content in _by_sentence(found, quotation.content) if _has_words(content)]
-        made += [_statement(found, rank, quotation, part, content) for part, content in enumerate(spoken)]
+        pieces = _by_sentence(found, quotation)
+        made += [_statement(found, rank, quotation, part, content) for part, content in pieces]
     return tuple(made)
 
 
@@ -74,6 +79,7 @@ def joined(one: Statement, other: Statement) -> Statement:
         content=one.content + other.content,
         words=one.words + other.words,
         word_pieces=one.word_pieces + tuple(piece + len(one.content) for piece in other.word_pieces),
+        inserted=one.inserted + other.inserted,
     )
 
 
@@ -82,6 +88,11 @@ def _statement(
 ) -> Statement:
     text = found.article.text
     spoken = [(word, piece) for piece, p in enumerate(content) for word in words(text, p.start, p.end)]
+    brackets = [
+        Span(p.start + inside.start(), p.start + inside.end())
+        for p in content
+        for inside in _BRACKETS.finditer(p.exact)
+    ]
     return Statement(
         article=found.article.id,
         rank=rank,
@@ -90,26 +101,49 @@ def _statement(
         content=content,
         words=tuple(word for word, _ in spoken),
         word_pieces=tuple(piece for _, piece in spoken),
+        inserted=tuple(any(b.start <= word.start < b.end for b in brackets) for word, _ in spoken),
         language=found.article.language,
     )
 
 
-def _by_sentence(found: Annotated, content: Sequence[Passage]) -> list[tuple[Passage, ...]]:
-    """The content cut where sentences of the page begin, pieces of one sentence together."""
+def _by_sentence(found: Annotated, quotation: Quotation) -> list[tuple[int, tuple[Passage, ...]]]:
+    """The content cut where sentences of the page begin, each piece with its number in the quotation.
+
+    Pieces between which only "he said" stands are one sentence that the page interrupts.  Fragments that the
+    outlet's own words join are not neighbours: nobody knows what stood between them.
+    """
+    text = found.article.text
     starts = [sentence.start for sentence in found.sentences]
-    groups: dict[int, list[Passage]] = {}
-    for passage in content:
+    made: list[tuple[int, tuple[Passage, ...]]] = []
+    last = (-1, 0)  # the sentence and the end of the piece before
+    for passage in quotation.content:
         for piece in _cut(passage, starts):
-            trimmed = _trimmed(found.article.text, piece)
-            if trimmed is not None:
-                groups.setdefault(bisect_right(starts, piece.start), []).append(
-                    found.article.passage(trimmed.start, trimmed.end)
-                )
-    return [tuple(groups[sentence]) for sentence in sorted(groups)]
+            trimmed = _trimmed(text, piece)
+            if trimmed is None or not _has_words(text, trimmed):
+                continue
+            sentence = bisect_right(starts, trimmed.start)
+            spot = found.article.passage(trimmed.start, trimmed.end)
+            same_sentence = sentence == last[0]
+            own_words = _has_words(text, Span(last[1], trimmed.start)) and not _cue_between(
+                quotation, last[1], trimmed.start
+            )
+            number = made[-1][0] if made else 0
+            if made and same_sentence and not own_words:
+                made[-1] = (number, (*made[-1][1], spot))
+            elif made:
+                made.append((number + (2 if same_sentence else 1), (spot,)))
+            else:
+                made.append((0, (spot,)))
+            last = (sentence, trimmed.end)
+    return made
 
 
-def _has_words(content: Sequence[Passage]) -> bool:
-    return any(next(words(passage.exact), None) is not None for passage in content)
+def _cue_between(quotation: Quotation, start: int, end: int) -> bool:
+    return quotation.cue is not None and start <= quotation.cue.start and quotation.cue.end <= end
+
+
+def _has_words(text: str, span: Span) -> bool:
+    return next(words(text, span.start, span.end), None) is not None
 
 
 def _cut(passage: Passage, starts: Sequence[int]) -> list[Span]:

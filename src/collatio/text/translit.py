@@ -16,6 +16,9 @@ _ARABIC_VOWEL = frozenset("اأإآٱعء")
 #: anyascii reads these as consonants or drops them; the names' other spellings show what they are.
 _BEFORE = str.maketrans({"ة": "ه", "ى": "ي", "ו": "و", "ـ": None, "ʿ": "'", "ʾ": "'"})
 
+#: Letters that English pages write with two letters or, as often, without their mark: Vaškorin, Vashkorin.
+_MARKED = str.maketrans({"š": "sh", "ş": "sh", "ș": "sh", "č": "ch", "ć": "ch", "ž": "zh"})
+
 #: Spellings of one sound, longest first.  The classes are wide on purpose: Qaani, Ghaani and Kaani must
 #: meet, as must Hamas and Khamas, and Arabic has neither p nor v.
 _SOUNDS: tuple[tuple[str, str], ...] = (
@@ -94,15 +97,15 @@ def sounded(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def skeletons(word: str) -> tuple[str, ...]:
-    """The consonants of a word, first the plain reading, then with each w read as v.
+    """The consonants of a word, first in the plain reading, then as its doubtful letters may be meant.
 
-    The second exists because و is both w and v, and "Sinwar" is "Синвар"; an initial vowel leaves
-    an "a", a final h nothing.  Empty for a word without consonants.
+    A w may be a v: و is both, and "Sinwar" is "Синвар".  An š may be written "sh" or "s".  An initial
+    vowel leaves an "a", a final h nothing.  Empty for a word without consonants.
     """
-    spoken = sounded(word)
-    readings = [spoken.replace("w", "u")]
-    if "w" in spoken:
-        readings.append(spoken.replace("w", "f"))
+    readings = []
+    for spelling in dict.fromkeys((word, word.casefold().translate(_MARKED))):
+        spoken = sounded(spelling)
+        readings += [spoken.replace("w", "u"), spoken.replace("w", "f")]
     found = []
     for reading in readings:
         consonants = _VOWELS.sub("", reading)
