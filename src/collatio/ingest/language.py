@@ -13,7 +13,7 @@ _READ = 4000
 #: Fewer letters than this show no language.
 _FEW = 40
 #: From this probability on the words alone decide; below it a hint must agree.
-_SURE = 0.9
+_SURE = 0.6
 _POSSIBLE = 0.1
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\Z")
 _NO_LETTER = re.compile(r"[\W\d_]+")

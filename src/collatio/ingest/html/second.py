@@ -20,10 +20,17 @@ _POST = re.compile(r"(?:^|\s)(?:post-\d+|hentry)(?:$|\s)")
 
 
 def best_container(segments: Sequence[Segment]) -> list[int]:
-    """The sentences of the element that holds most of them, in the page's order."""
+    """The sentences of the element that holds most of them, in the page's order.
+
+    Hidden ones only where no others are: some pages hide their article until a script shows it.
+    """
+    return _most(segments, hidden=False) or _most(segments, hidden=True)
+
+
+def _most(segments: Sequence[Segment], *, hidden: bool) -> list[int]:
     found: defaultdict[int, list[int]] = defaultdict(list)
     for at, segment in enumerate(segments):
-        if segment.hidden or segment.linked > _LINKED * len(segment.text):
+        if segment.hidden is not hidden or segment.linked > _LINKED * len(segment.text):
             continue
         if line_of(segment.text).prose and not hints.is_apart(segment.hints[:4]):
             found[container(segment)].append(at)
