@@ -92,14 +92,15 @@ class _Reading:
         self.end(EndTag(name, raw.end, raw.end))
 
     def characters(self, token: Characters) -> None:
-        self._text(token.start, token.end)
+        if self.block.pieces or self.tree.hidden or not self.decoded.text[token.start : token.end].isspace():
+            self._text(token.start, token.end)
 
     def result(self) -> HtmlDocument:
         self.at = len(self.decoded.text)
         self.tree.close_all()
         self._part()
         return HtmlDocument(
-            html=shown(self.decoded.text),
+            html=shown(self.decoded.text) if self.decoded.damaged else self.decoded.text,
             language=self.language,
             title=self.title,
             title_bytes=self.title_bytes,

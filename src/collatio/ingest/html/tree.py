@@ -5,6 +5,7 @@ No step looks through the stack, so that a page of stray tags costs no more than
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from collatio.records.errors import PageError
 
 #: A segment names its nearest element and so many above it at most; real pages nest less deeply.
 NAMED = 60
+_UNSEEN = re.compile(rf"(?:^|\s)(?:{'|'.join(sorted(UNSEEN_CLASSES))})(?:\s|$)", re.IGNORECASE)
 _HINTED = ("class", "id", "role", "itemprop", "data-testid", "data-component")
 
 
@@ -191,10 +193,9 @@ def _is_hidden(attributes: dict[str, str]) -> bool:
         if "display:none" in folded or "visibility:hidden" in folded:
             return True
     classes = attributes.get("class")
-    return classes is not None and not UNSEEN_CLASSES.isdisjoint(classes.lower().split())
+    return classes is not None and _UNSEEN.search(classes) is not None
 
 
 def _hints(attributes: dict[str, str]) -> str:
-    if not attributes:
-        return ""
-    return " ".join(attributes[name].lower()[:500] for name in _HINTED if name in attributes)
+    named = [value[:500] for name in _HINTED if (value := attributes.get(name))]
+    return " ".join(named).lower() if named else ""
