@@ -28,7 +28,7 @@ _TOOLS = _words(
 )
 _CAPTION = re.compile(
     r"caption|credit|copyright|bildunterschrift|photographer|image-?(?:description|info)"
-    r"|media-?(?:info|text|caption)"
+    r"|media-?(?:info|text|caption|block)|carousel|slide-?show|lightbox|photo-?gallery"
 )
 
 
