@@ -69,6 +69,8 @@ def test_blocks(markup: str, expected: list[str]) -> None:
         "<div style='display : none'><p>{}</p></div>",
         "<div style='color:red;visibility:hidden'>{}</div>",
         "<span class='icon sr-only'>{}</span>",
+        "<span class=tooltip-text>{}</span>",
+        "<span class='x rollover-people-block'><a href=/>{}</a></span>",
         "<noscript><p>{}</p></noscript>",
         "<template>{}</template>",
         "<video>{}</video>",

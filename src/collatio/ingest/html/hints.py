@@ -18,7 +18,7 @@ _APART = _words(
     r"related\w*|recommend\w*|newsletters?|sign-?up|inline-?signup|subscri\w+|promos?|promoted|comments"
     r"|comment-?(?:form|list|box|area|section|respond)|respond|footer|advert\w*|sponsor\w*|taboola|outbrain"
     r"|author-?(?:bio|box|info)|about-?(?:the-)?author|most-?(?:read|popular|viewed)|trending|infobox"
-    r"|read-?(?:more|also|next)|see-?also|more-on|disclaimer|cookies?|consent"
+    r"|read-?(?:also|next)|see-?also|more-on|disclaimer|cookies?|consent"
 )
 #: Parts that hold labels and tools; a whole sentence in one of them may still be the article's.
 _TOOLS = _words(

@@ -16,7 +16,12 @@ from collatio.records.errors import PageError
 
 #: A segment names its nearest element and so many above it at most; real pages nest less deeply.
 NAMED = 60
-_UNSEEN = re.compile(rf"(?:^|\s)(?:{'|'.join(sorted(UNSEEN_CLASSES))})(?:\s|$)", re.IGNORECASE)
+_UNSEEN = re.compile(
+    rf"(?:^|\s)(?:{'|'.join(sorted(UNSEEN_CLASSES))}"
+    # What opens when the mouse is over a name: "tooltip-text", "rollover-people-block".
+    r"|(?:tooltip|popover|hover-?card|rollover)[\w-]{0,30}(?:text|content|block|body|box|inner|panel))(?:\s|$)",
+    re.IGNORECASE,
+)
 _HINTED = ("class", "id", "role", "itemprop", "data-testid", "data-component")
 
 
