@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from bench.extract import below
 from bench.shingles import Score, compare, figures, interval
 

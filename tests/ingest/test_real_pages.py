@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-
 from bench.extract import SETS, pages
 from bench.shared_data import ABSENT, shared
+
 from collatio.ingest.article import extract_article
 from collatio.ingest.trace import led_back
 from tests.ingest.markup import letters, rendered
