@@ -114,10 +114,11 @@ class Capitals:
             return True
         if word not in self.months:
             return False
-        beside = line.items[max(0, at - 1) : at + 2]
-        return any(item.text[0].isdigit() for item in beside) or not any(
-            self.is_capital(item) and item is not line.items[at] for item in beside
-        )
+        beside = [i for i in (at - 1, at + 1) if 0 <= i < len(line.items)]
+        if any(line.items[i].text[0].isdigit() for i in beside):
+            return True
+        small = self.language.small_words
+        return not any(self.is_capital(line.items[i]) and line.lows[i] not in small for i in beside)
 
     def _next(self, line: Line, first: int, at: int) -> int | None:
         """The index of the word that goes on with the name after ``at``: over initials and particles."""

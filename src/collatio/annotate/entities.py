@@ -140,6 +140,14 @@ def _entity(group: _Group, layout: Layout, spoke: set[int]) -> Entity:
     )
 
 
+def _has_surname(runs: Sequence[NameRun]) -> bool:
+    """Whether a full name is taken up again by its last word alone, as persons' names are."""
+    if any(run.determined for run in runs):
+        return False
+    short = {run.name for run in runs if len(run.name.split()) == 1 and run.name[0].isupper()}
+    return any(" " in run.name and run.name.split()[-1] in short for run in runs)
+
+
 def _kind(runs: Sequence[NameRun], layout: Layout, spoke: set[int]) -> EntityKind:
     """What is named, by rule: titles, words such as "ministry", lists of agencies and of countries."""
     names = {run.name for run in runs}
@@ -149,7 +157,8 @@ def _kind(runs: Sequence[NameRun], layout: Layout, spoke: set[int]) -> EntityKin
         (any(run.body for run in runs), "organisation"),
         (any(run.titled for run in runs), "person"),
         (any(agency_of(name) or outlet_of(name) for name in names), "organisation"),
-        (any(run.in_place for run in runs), "place"),
+        (any(run.in_place and not run.name.isupper() for run in runs), "place"),
         (full and any(run.start in spoke for run in runs), "person"),
+        (full and _has_surname(runs) and not layout.language.noun_capitals, "person"),
     )
     return next((kind for holds, kind in rules if holds), "other")

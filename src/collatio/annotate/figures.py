@@ -16,6 +16,7 @@ _CURRENCY = re.compile(r"(?:US|A|C|NZ|HK|R)?[$€£¥₹₽₪₺₩﷼]\s?$")
 _SIGN = re.compile(r"\s?(?:%|‰|°[CF]?|[€£₽₪₺₩]|٪)")
 _UNIT_WORDS = 3
 _YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d$")
+_WORD_BEFORE = re.compile(r"(\w+)[ \u00a0]$")
 
 
 def find_figures(layout: Layout, times: Sequence[TimeExpression]) -> tuple[Figure, ...]:
@@ -41,7 +42,11 @@ def _figure(layout: Layout, block: Block, number: Number) -> Figure | None:
     if sign is not None:
         return Figure(layout.article.passage(number.start, sign.end()), number.value, sign.group().strip())
     counted = _counted(layout, number.end, block.end)
-    if counted is None and (number.spelled or _is_label(text, block, number)):
+    if counted is None and (number.spelled or _is_label(layout, block, number)):
+        return None
+    if counted is not None and _is_year(text[number.start : number.end], text[counted[0] : counted[1]]):
+        return None
+    if number.spelled and number.value == "1" and _is_pronoun(layout, block, number):
         return None
     end = counted[1] if counted else number.end
     unit = text[counted[0] : counted[1]] if counted else None
@@ -62,17 +67,30 @@ def _counted(layout: Layout, at: int, stop: int) -> tuple[int, int] | None:
         low = word.group().lower()
         if low in language.small_words or low in language.cues.verbs:
             break
+        if language.grammar.verb_endings and low.endswith(language.grammar.verb_endings):
+            break
         first = word.start() if first is None else first
         end = word.end()
     return None if first is None else (first, end)
 
 
-def _is_label(text: str, block: Block, number: Number) -> bool:
+def _is_label(layout: Layout, block: Block, number: Number) -> bool:
     """Whether figures that count nothing are a year, or part of a name ("Channel 12", "Article 5")."""
-    before = re.search(r"(\w+)[ \u00a0]$", text[max(block.start, number.start - 30) : number.start])
-    named = (
-        before is not None
-        and before.group(1)[0].isupper()
-        and not text[block.start : number.start].endswith(". ")
-    )
+    text, small = layout.text, layout.language.small_words
+    before = _WORD_BEFORE.search(text[max(block.start, number.start - 30) : number.start])
+    word = before.group(1) if before is not None else ""
+    named = word[:1].isupper() and word.lower() not in small
     return named or _YEAR.match(text[number.start : number.end]) is not None
+
+
+def _is_year(figure: str, counted: str) -> bool:
+    """Whether "2001 invasion" is meant rather than "2001 soldiers"."""
+    return _YEAR.match(figure) is not None and not counted.endswith(
+        ("s", "people", "men", "women", "children")
+    )
+
+
+def _is_pronoun(layout: Layout, block: Block, number: Number) -> bool:
+    """Whether "one" stands for something ("this one said") rather than counts it."""
+    before = _WORD_BEFORE.search(layout.text[max(block.start, number.start - 30) : number.start])
+    return before is not None and before.group(1).lower() in layout.language.grammar.determiners

@@ -163,7 +163,10 @@ def _as_name(look: _Look, attribution: Attribution | None) -> str | None:
         return "a name or a title: the words before it give something its name"
     if look.capitals and count <= _TITLE_WORDS and (before in marks.works or look.word(1) in marks.works):
         return "the title of a work or the name of an undertaking"
-    if before in marks.terms and not tight and count <= _TERM_WORDS:
+    own_words = (
+        attribution is not None and attribution.cue is not None and attribution.cue.kind == "own-words"
+    )
+    if before in marks.terms and not tight and not own_words and count <= _TERM_WORDS:
         return "a word spoken of as a word"
     if count <= _NICKNAME_WORDS and _explained(look):
         return "a name or a term that the outlet explains right behind it"
@@ -179,9 +182,13 @@ def _as_name(look: _Look, attribution: Attribution | None) -> str | None:
 
 
 def _inside_name(look: _Look) -> bool:
-    """Whether names stand right before and behind it: Omar “the Fox” Haddad."""
-    runs, at = look.frame.runs, look.at
-    return 0 < at < len(runs) - 1 and runs[at - 1] is not None and runs[at + 1] is not None
+    """Whether words with capitals stand right before and behind it: Omar “the Fox” Haddad."""
+    before, behind = look.word(-1), look.word(1)
+    small = look.language.small_words
+    if not look.language.capitals or not before or not behind or before in small or behind in small:
+        return False
+    toks = look.frame.toks
+    return toks[look.at - 1].text[0].isupper() and toks[look.at + 1].text[0].isupper()
 
 
 def _explained(look: _Look) -> bool:

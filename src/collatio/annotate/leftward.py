@@ -182,10 +182,13 @@ class Leftward(Phrases):
         return self.description(found.first, last)
 
     def _described(self, at: int) -> Subject:
-        """A noun phrase without a name as its head, back to its determiner."""
+        """A noun phrase that ends in no name, back to its determiner or to "Ann Lee of …"."""
         first = at
         while first > 0 and at - first < PHRASE and self._goes_back(first - 1):
             first -= 1
+            run = self.runs[first]
+            if run is not None and self.toks[first + 1].low in self.grammar.ties:
+                return self.name(self.first_of(run, first), at, run, 0.8, "the name stands before the cue")
             opens = self.toks[first].low in self.grammar.determiners
             if opens and (first == 0 or self.toks[first - 1].low not in self.grammar.of):
                 break

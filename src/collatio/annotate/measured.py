@@ -50,7 +50,7 @@ def _times(language: Language) -> Measured:
 def _figures(language: Language) -> Measured:
     if not language.numbers.values:
         return Measured("part", f"numbers in figures are read; number words of {language.name} are not known")
-    return Measured("yes", "numbers in figures and in words are read, with the words behind them")
+    return Measured("part", "numbers are read; what they count is taken from the words behind them")
 
 
 def _citations(language: Language) -> Measured:

@@ -17,8 +17,8 @@ class NameRun:
     """A name as it stands at ``start:end``; ``role`` is the title or office right before it.
 
     ``apposed`` is an office in apposition to it; ``body`` says that a word of it is one that
-    organisations are called by, ``block`` is the index of its own-words block, ``in_place`` says that
-    it follows "in" or the like.
+    organisations are called by, ``in_place`` that it follows "in" or the like, ``determined`` that it
+    follows "the" or the like; ``block`` is the index of its own-words block.
     """
 
     start: int
@@ -29,6 +29,7 @@ class NameRun:
     apposed: Span | None = None
     body: bool = False
     in_place: bool = False
+    determined: bool = False
 
     @property
     def whole(self) -> Span:
@@ -130,7 +131,8 @@ class _Finder:
             role=self.offices.before(line, run[0], office),
             apposed=self.offices.apposed(line, run[0], run[-1]) if len(run) > 1 and not body else None,
             body=body,
-            in_place=run[0] > 0 and items[run[0] - 1].text in self.language.grammar.places,
+            in_place=run[0] > 0 and lows[run[0] - 1] in self.language.grammar.places,
+            determined=run[0] > 0 and lows[run[0] - 1] in self.language.grammar.determiners,
         )
 
     def _is_chance(self, line: Line, at: int) -> bool:

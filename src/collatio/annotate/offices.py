@@ -56,7 +56,9 @@ class Offices:
 
     def _modifies(self, line: Line, at: int) -> bool:
         low, item = line.lows[at], line.items[at]
-        if low in self.words.qualifiers or low in self.words.peoples or self.is_office(low):
+        if low in self.words.qualifiers or low in self.words.peoples or low in self.words.bodies:
+            return True
+        if self.is_office(low):
             return True
         return self.capitals.is_capital(item) and low not in self.language.small_words
 

@@ -63,7 +63,10 @@ class ParentReader:
         media = [i for i in range(at + 1, last + 1) if items[i].text.lower() in self.language.names.outlets]
         if not media:
             return None
-        return self._parent(items, max(0, at - 2), last + 1) if at >= 0 else None
+        first = media[0]
+        while first > max(0, at - 2) and items[first - 1].is_word and self._goes_on(items, first - 1):
+            first -= 1
+        return self._parent(items, first, last + 1)
 
     def _goes_on(self, items: Sequence[Item], at: int) -> bool:
         item = items[at]

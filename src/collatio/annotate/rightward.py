@@ -27,7 +27,7 @@ class Rightward(Phrases):
     def _goes_on(self, at: int) -> bool:
         tok = self.toks[at]
         if not tok.is_word:
-            return (self.is_stop_of_abbreviation(at) and self.runs[at - 1] is not None) or tok.text in "&"
+            return tok.text == "&" or self.is_stop_of_abbreviation(at)
         if tok.low in self.grammar.of:
             return True
         return tok.low not in self.language.small_words or tok.low in self.grammar.determiners

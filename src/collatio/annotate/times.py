@@ -71,12 +71,13 @@ def _dated(layout: Layout, offset: int, found: CalendarDate) -> TimeExpression:
         return TimeExpression(
             passage, found.value, first, last, found.precision, None, "the text tells it in full"
         )
-    years = _years(found.value, layout.article.published)
-    if years is None:
+    possible = _years(found.value, layout.article.published)
+    if possible is None:
         why = "the text tells no year, and the page's own day is not known"
         return TimeExpression(passage, None, None, None, found.precision, None, why)
+    near, years = possible
     values = sorted({value for value in (_with_year(found.value, year) for year in years) if value})
-    if len(values) == 1:
+    if near and len(values) == 1:
         first, last = _bounds(values[0])
         why = "the text tells no year; the page's published day leaves one"
         return TimeExpression(passage, values[0], first, last, found.precision, "published", why)
@@ -96,14 +97,17 @@ def _with_year(value: str, year: int) -> str | None:
     return dated
 
 
-def _years(value: str, published: Published) -> list[int] | None:
-    """The years a day without one may belong to; null where nothing is known of the page's day."""
+def _years(value: str, published: Published) -> tuple[bool, list[int]] | None:
+    """The years a day without one may belong to, and whether they bring it near the page's own day.
+
+    Null where nothing is known of the page's day.
+    """
     ends = [published.value, published.value] if published.value else [published.earliest, published.latest]
     if ends[0] is None or ends[1] is None:
         return None
     first, last = (date.fromisoformat(end[:10]) for end in ends if end is not None)
     near = [year for year in range(first.year - 1, last.year + 2) if _is_near(value, year, first, last)]
-    return near or list(range(first.year - 1, last.year + 2))
+    return bool(near), near or list(range(first.year - 1, last.year + 2))
 
 
 def _is_near(value: str, year: int, first: date, last: date) -> bool:

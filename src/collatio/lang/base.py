@@ -71,7 +71,8 @@ class Grammar:
     ``of`` ties a name to an office or a body, ``ties`` any noun to another; ``infinitive`` stands before
     a verb without a subject ("to"), ``coordinators`` between equals, ``places`` before a place's name;
     ``pronominal`` are determiners that stand alone too ("many said"), ``passive`` auxiliaries that make
-    a verb passive, ``owners`` words such as "his".
+    a verb passive, ``owners`` words such as "his";
+    ``verb_endings`` are what most past forms end in.
     """
 
     determiners: frozenset[str] = frozenset()
@@ -88,6 +89,7 @@ class Grammar:
     pronominal: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
     places: frozenset[str] = frozenset()
 
     @property

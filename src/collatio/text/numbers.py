@@ -13,12 +13,12 @@ from decimal import Decimal
 from collatio.text.terms import number_value
 
 _FIGURE = re.compile(
-    r"(?<![\w.,٫٬/:)–-])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,٫٬]\d+)*)(?![\w:/(]|[.,٫٬–-]\d)"
+    r"(?<![\w.,٫٬/:)’‘'–-])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,٫٬]\d+)*)(?![\w:/(]|[.,٫٬–-]\d)"
 )
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 #: Figures longer than this count nothing (account numbers, hashes).
-_LONGEST = 30
+_LONGEST = 15
 _LARGEST = 10**18
 
 

@@ -63,13 +63,14 @@ GRAMMAR = Grammar(
     pronominal=split("this that all both many most some several few another which"),
     passive=split("is are was were be been being"),
     owners=split("his her their its my our your"),
+    verb_endings=("ed",),
     places=split("in near at across outside inside around"),
 )
 
 CITING = Citing(
     reports=split(
         """
-        reported reports report said says saying wrote writes published publishes citing cited cites
+        reported reports said says saying wrote writes published publishes citing cited cites
         quoted quotes quoting announced revealed broadcast aired carried told confirmed disclosed
 
         """

@@ -67,7 +67,7 @@ NAMES = NameWords(
     outlets=split(
         """
         agency broadcaster channel daily gazette herald journal magazine media network news newspaper
-        outlet paper portal post radio site station tabloid television times tribune tv website weekly
+        outlet paper portal radio station tabloid television times tribune tv website weekly
 
         """
     ),

@@ -1,0 +1,105 @@
+"""Where a page says its words come from, and what is no such statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from collatio.annotate.article import annotate
+from collatio.records.annotated import Citation
+from collatio.records.article import BlockKind
+from tests.builders import article
+
+
+def citations(*blocks: str | tuple[BlockKind, str], language: str | None = "en") -> tuple[Citation, ...]:
+    return annotate(article("A", *blocks, language=language)).citations
+
+
+def parents(
+    *blocks: str | tuple[BlockKind, str], language: str | None = "en"
+) -> list[tuple[str | None, str]]:
+    return [(one.parent, one.kind) for one in citations(*blocks, language=language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parent", "kind"),
+    [
+        ("According to Reuters, the bridge fell.", "Reuters", "agency"),
+        ("The bridge fell, Reuters reported.", "Reuters", "agency"),
+        ("A day after a Reuters report said the bridge fell, it rained.", "Reuters", "agency"),
+        ("According to Norway’s Nordlys news network, the bridge fell.", "Nordlys", "outlet"),
+        ("According to the Islamic Republic News Agency (IRNA), the bridge fell.", "IRNA", "agency"),
+        ("The letter was published on Thursday by the Associated Press.", "AP", "agency"),
+        ("The mayor told the British daily that the bridge fell.", None, "unnamed"),
+        ("The bridge fell, state television reported.", None, "unnamed"),
+        ("According to a report seen on Monday, the bridge fell.", None, "document"),
+        ("The mayor told CNN that the bridge fell.", "CNN", "outlet"),
+    ],
+)
+def test_a_parent_is_named_or_said_to_be_unnamed(text: str, parent: str | None, kind: str) -> None:
+    assert parents(text) == [(parent, kind)]
+
+
+def test_a_chain_begins_with_the_parent_nearest_to_the_page() -> None:
+    found = citations(
+        "The letter was published by the IRNA news agency on Thursday, as quoted by Al Arabiya."
+    )
+    assert [(one.chain, one.parent) for one in sorted(found, key=lambda one: one.chain)] == [
+        (0, "Al Arabiya"),
+        (1, "IRNA"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ("ROME (Reuters) — The bridge fell.", "It was old."),
+        ("The bridge fell.", "It was old. (Reuters)"),
+        ("The bridge fell.", "It was old. — Reuters"),
+        ("The bridge fell.", "Reuters"),
+        (("byline", "By our staff and Reuters"), "The bridge fell."),
+    ],
+)
+def test_tags_name_an_agency(blocks: tuple[str | tuple[BlockKind, str], ...]) -> None:
+    assert parents(*blocks) == [("Reuters", "agency")]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ("The bridge fell. Photo/REUTERS",),
+        (("caption", "The bridge, according to Reuters"), "The bridge fell."),
+        (("link", "Read more: Reuters reported a flood"), "The bridge fell."),
+        (("boilerplate", "Share on CNN, as quoted by AP"), "The bridge fell."),
+        ("OSLO – The bridge fell.",),
+        ("The minister told Ann Lee that the bridge fell.",),
+        ("According to a map, the bridge fell.",),
+        ("According to the mayor, the bridge fell.",),
+    ],
+)
+def test_credits_captions_links_and_people_cite_nothing(
+    blocks: tuple[str | tuple[BlockKind, str], ...],
+) -> None:
+    assert parents(*blocks) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parent"),
+    [
+        ("Según la agencia EFE, el puente cayó.", "es", "EFE"),
+        ("Selon Reuters, le pont est tombé.", "fr", "Reuters"),
+        ("Laut Reuters ist die Brücke eingestürzt.", "de", "Reuters"),
+        ("По данным ТАСС, мост упал.", "ru", "TASS"),
+        ("انهار الجسر نقلا عن وكالة رويترز.", "ar", "Reuters"),
+        ("به گزارش ایرنا پل فرو ریخت.", "fa", "IRNA"),
+    ],
+)
+def test_one_agency_has_one_name_in_every_language(text: str, language: str, parent: str) -> None:
+    assert parents(text, language=language) == [(parent, "agency")]
+
+
+def test_the_passage_holds_the_parent() -> None:
+    (one,) = citations("According to Norway’s Nordlys news network, the bridge fell.")
+    assert one.passage.exact.startswith("According to")
+    assert one.parent_passage is not None
+    assert one.parent_passage.exact == "Nordlys"
+    assert one.passage.span.covers(one.parent_passage.span)
