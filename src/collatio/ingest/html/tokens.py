@@ -123,14 +123,15 @@ def _start_tag(text: str, at: int) -> tuple[StartTag | None, int]:
     assert name is not None, "a start tag begins with a letter"
     here = name.end()
     end = text.find(">", here)
-    inside = text[here:end] if end >= 0 else ""
-    if end >= 0 and "'" not in inside and inside.count('"') % 2 == 0:
+    inside = text[here:end] if end >= 0 else "'"
+    if "'" not in inside and inside.count('"') % 2 == 0:
         pairs = [(key.lower(), quoted or bare) for key, quoted, bare in _PLAIN_ATTRIBUTE.findall(inside)]
         end += 1
     else:
-        pairs, end = _pairs(text, here)
-        if pairs is None:  # the page ends within the tag
-            return None, end
+        read = _pairs(text, here)
+        if read is None:  # the page ends within the tag
+            return None, len(text)
+        pairs, end = read
     attributes: dict[str, str] = {}
     for key, value in pairs:
         if key not in attributes:
@@ -138,13 +139,13 @@ def _start_tag(text: str, at: int) -> tuple[StartTag | None, int]:
     return StartTag(name[0].lower(), attributes, at, end, text[end - 2] == "/"), end
 
 
-def _pairs(text: str, here: int) -> tuple[list[tuple[str, str]] | None, int]:
-    """The attributes from ``here`` on, one by one, and where the tag ends."""
+def _pairs(text: str, here: int) -> tuple[list[tuple[str, str]], int] | None:
+    """The attributes from ``here`` on, one by one, and where the tag ends; null where it does not."""
     pairs: list[tuple[str, str]] = []
     while True:
         match = _ATTRIBUTE.match(text, here)
         if match is None:
-            return None, len(text)
+            return None
         if match["end"] is not None:
             return pairs, match.end()
         pairs.append((match["name"].lower(), next((v for v in match.groups()[2:] if v is not None), "")))
