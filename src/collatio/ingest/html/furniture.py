@@ -96,11 +96,16 @@ def _stands_apart(segment: Segment, frame: Frame) -> bool:
 
 def caption_kind(segment: Segment, frame: Frame) -> BlockKind | None:
     """``caption`` for words under a picture, ``boilerplate`` where they are no more than its credit."""
-    credit = segment.linked == 0 and is_credit(segment.text)
+    credit = segment.linked == 0 and (is_credit(segment.text) or segment.text.startswith("©"))
     if credit and line_of(segment.text).words <= _CREDIT_WORDS:
         return "boilerplate"
-    figure = segment.tag == "figcaption" or "figure" in segment.ancestors[-3:]
-    return "caption" if credit or figure or hints.is_caption(frame.parts(segment)[:3]) else None
+    # Some sites set bylines and dates like the words under a picture.
+    if segment.tag == "address" or is_date_line(segment.text):
+        return None
+    if credit or segment.tag == "figcaption" or "figure" in segment.ancestors[-3:]:
+        return "caption"
+    called = hints.is_caption(frame.parts(segment)[:3]) and not is_byline(segment.text)
+    return "caption" if called else None
 
 
 def is_contact(segment: Segment) -> bool:
