@@ -55,14 +55,15 @@ def test_the_same_article_gives_the_same_bytes() -> None:
 def test_any_language_is_read_as_far_as_it_goes_and_says_how_far(code: str | None) -> None:
     found = annotate(article("A", *STORY, language=code))  # type: ignore[arg-type]  # kinds are literals
     measured = found.article.measured
-    assert set(measured) == {"quotations", "entities", "times", "figures", "citations"}
+    assert set(measured) == {"quotations", "speakers", "entities", "times", "figures", "citations"}
     assert all(one.why for one in measured.values())
     assert len(found.article.marks) == 4
 
 
 def test_unknown_languages_say_that_their_cue_verbs_are_not_known() -> None:
     found = annotate(article("A", "“Tutajenga daraja upya mwaka ujao,” alisema Ann Lee.", language="sw"))
-    assert found.article.measured["quotations"].why.startswith("no: cue verbs of Swahili are not known")
+    speakers = found.article.measured["speakers"]
+    assert (speakers.state, speakers.why) == ("no", "cue verbs of Swahili are not known")
     assert [mark.state for mark in found.article.marks] == ["kept"]
 
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from collatio.annotate.article import annotate
 from collatio.records.article import Article, BlockKind, Mark
-from collatio.text.marks import MARK_CHARACTERS, scan_marks
+from collatio.text.markroles import MARK_CHARACTERS
+from collatio.text.marks import scan_marks
 from tests.builders import article
 
 

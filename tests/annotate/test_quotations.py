@@ -110,7 +110,7 @@ def test_a_cue_at_the_end_of_the_paragraph_above_announces_the_words() -> None:
         ("“We will rebuild it,” Ann Lee said in a letter to the king.", "letter"),
         ("In his letter, Omar Haddad declared that they “will not go home.”", "letter"),
         ("“We will rebuild it,” Ann Lee told a press conference.", None),
-        ("“We will rebuild it,” Ann Lee said at a press conference.", "press conference"),
+        ("“We will rebuild it,” Ann Lee said at a press conference.", "press-conference"),
         ("“We will rebuild it,” Ann Lee said in an interview with the paper.", "interview"),
         ("“We will rebuild it,” Ann Lee tweeted.", "post"),
         ("“We will rebuild it,” the letter says.", "letter"),

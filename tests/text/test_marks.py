@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from collatio.text.marks import MARK_CHARACTERS, MarkHabits, Scan, scan_marks
+from collatio.text.markroles import MARK_CHARACTERS
+from collatio.text.marks import MarkHabits, Scan, scan_marks
 
 ENGLISH = MarkHabits(
     elisions=frozenset({"em", "n", "til", "twas", "cause"}),

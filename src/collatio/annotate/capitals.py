@@ -10,7 +10,7 @@ from collatio.annotate.layout import Layout
 from collatio.lang.base import Language
 from collatio.records.passage import Span
 from collatio.text.calendar import fold, month_names, weekday_names
-from collatio.text.marks import MARK_CHARACTERS
+from collatio.text.markroles import MARK_CHARACTERS
 from collatio.text.names import PARTICLES
 from collatio.text.words import Item, items_of
 

@@ -159,7 +159,8 @@ def _as_name(look: _Look, attribution: Attribution | None) -> str | None:
     if count <= _NICKNAME_WORDS and _inside_name(look):
         return "a nickname inside a name"
     named = before in marks.naming or (before in {"as", "the"} and further in marks.naming)
-    if named and look.capitals and count <= _TITLE_WORDS:
+    passive = named and further in look.language.grammar.passive and count <= _TERM_WORDS
+    if passive or (named and look.capitals and count <= _TITLE_WORDS):
         return "a name or a title: the words before it give something its name"
     if look.capitals and count <= _TITLE_WORDS and (before in marks.works or look.word(1) in marks.works):
         return "the title of a work or the name of an undertaking"

@@ -8,12 +8,15 @@ from collatio.annotate.layout import Layout
 from collatio.lang.base import Language
 from collatio.records.article import Measured
 
+_QUOTATIONS = Measured("part", "stretches in quotation marks are read; indirect speech is not read yet")
+
 
 def measured_for(layout: Layout) -> Mapping[str, Measured]:
     """What was measured and what not, by the kind of finding."""
     language = layout.language
     return {
-        "quotations": _quotations(language),
+        "quotations": _QUOTATIONS,
+        "speakers": _speakers(language),
         "entities": _entities(language),
         "times": _times(language),
         "figures": _figures(language),
@@ -21,12 +24,12 @@ def measured_for(layout: Layout) -> Mapping[str, Measured]:
     }
 
 
-def _quotations(language: Language) -> Measured:
+def _speakers(language: Language) -> Measured:
     if not language.reads_cues:
-        return Measured(
-            "part", f"no: cue verbs of {language.name} are not known; stretches in quotation marks are listed"
-        )
-    return Measured("part", "stretches in quotation marks are read; indirect speech is not read yet")
+        return Measured("no", f"cue verbs of {language.name} are not known")
+    if not language.capitals:
+        return Measured("part", f"cues are read; names are not told from other words in {language.name} yet")
+    return Measured("part", "a name beside its cue is read; pronouns and descriptions are not resolved yet")
 
 
 def _entities(language: Language) -> Measured:

@@ -31,22 +31,30 @@ class _Places:
 
     def before(self, start: int, count: int) -> list[str]:
         """The last ``count`` entities before ``start``, the nearest first, each once."""
+        return self._first(range(bisect_left(self.places, (start, "")) - 1, -1, -1), count)
+
+    def after(self, start: int, count: int) -> list[str]:
+        """The first ``count`` entities behind ``start``, the nearest first, each once."""
+        return self._first(range(bisect_left(self.places, (start, "")), len(self.places)), count)
+
+    def _first(self, places: range, count: int) -> list[str]:
         found: dict[str, None] = {}
-        for at in range(bisect_left(self.places, (start, "")) - 1, -1, -1):
+        for at in places:
             found.setdefault(self.places[at][1])
             if len(found) == count:
                 break
         return list(found)
 
 
-def _offices(layout: Layout, entities: Entities) -> dict[str, list[tuple[str, frozenset[str]]]]:
-    """For each word that heads an office, the persons who hold such a one, with its words."""
-    heads = {fold(role) for role in layout.language.names.roles}
+def _offices(entities: Entities, heads: frozenset[str]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """For each telling word of an office the persons who hold such a one, with all its words."""
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for entity in entities.entities:
-        words = frozenset(fold(word) for role in entity.roles for word in role.text.split())
-        for head in sorted(words & heads) if entity.kind == "person" else ():
-            found.setdefault(head, []).append((entity.id, words))
+        spoken = [word for role in entity.roles for word in role.text.split()]
+        words = frozenset(fold(word) for word in spoken)
+        telling = (words & heads) | {fold(word) for word in spoken if word[0].isupper()}
+        for word in sorted(telling) if entity.kind == "person" and words & heads else ():
+            found.setdefault(word, []).append((entity.id, words))
     return found
 
 
@@ -59,7 +67,8 @@ class SpeakerFinder:
     def __init__(self, layout: Layout, entities: Entities, spoken: Sequence[Subject]) -> None:
         self.layout = layout
         self.entities = entities
-        self.offices = _offices(layout, entities)
+        self.heads = frozenset(fold(role) for role in layout.language.names.roles)
+        self.offices = _offices(entities, self.heads)
         self.named = _Places(
             (mention.passage.start, entity.id)
             for entity in entities.entities
@@ -98,30 +107,38 @@ class SpeakerFinder:
         return self._candidates(start, self.persons, words if subject.kind == "description" else "")
 
     def _candidates(self, start: int, spoke: _Places, description: str = "") -> tuple[Candidate, ...]:
-        """Whom the text before offers: who fits the description, who spoke last, who was named last."""
-        close, loose = self._described(description)
+        """Whom the text offers: who fits the description, who spoke last, who was named last."""
+        both, named, headed = self._described(description)
         tiers = (
-            (close, 0.45),
+            (both, 0.45),
+            (named, 0.4),
             (spoke.before(start, 1), 0.4 if description else 0.45),
-            (loose, 0.35),
+            (headed, 0.35),
             (self.named.before(start, _MOST), 0.25),
         )
         ranked: dict[str, float] = {}
         for tier, score in tiers:
             for entity in tier:
                 ranked.setdefault(entity, score)
+        if not ranked:  # a headline comes before the names it speaks of
+            ranked = dict.fromkeys(self.named.after(start, _MOST), 0.25)
         return tuple(Candidate(entity, score) for entity, score in list(ranked.items())[:_MOST])
 
-    def _described(self, description: str) -> tuple[list[str], list[str]]:
-        """Persons whose office has the description's head: those that share its names too, and the rest."""
-        words = description.split()
-        names = {fold(word) for word in words if word[0].isupper()}
-        close: dict[str, None] = {}
-        loose: dict[str, None] = {}
-        for head in dict.fromkeys(fold(word) for word in words):
-            for entity, office in self.offices.get(head, ())[:_MOST_OFFICES]:
-                (close if not names or names & office else loose).setdefault(entity)
-        return list(close), [entity for entity in loose if entity not in close]
+    def _described(self, description: str) -> tuple[list[str], list[str], list[str]]:
+        """Persons whose office the description may mean: by its head and its names, by one of them alone.
+
+        Who shares more of the names comes first.
+        """
+        names = frozenset(fold(word) for word in description.split() if word[0].isupper())
+        found: dict[str, tuple[bool, int]] = {}
+        for word in dict.fromkeys(fold(word) for word in description.split()):
+            for entity, office in self.offices.get(word, ())[:_MOST_OFFICES]:
+                headed = word in self.heads or found.get(entity, (False, 0))[0]
+                found[entity] = (headed, len(names & office))
+        ranked = sorted(found, key=lambda entity: -found[entity][1])
+        both = [entity for entity in ranked if found[entity][0] and (found[entity][1] or not names)]
+        named = [entity for entity in ranked if not found[entity][0]]
+        return both, named, [entity for entity in ranked if entity not in both and entity not in named]
 
 
 def _best(candidates: Sequence[Candidate]) -> float:

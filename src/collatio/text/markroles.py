@@ -9,6 +9,8 @@ from typing import Literal
 Family = Literal["double", "single", "guillemet", "single-guillemet", "corner", "white-corner", "prime"]
 Role = Literal["open", "close"]
 
+#: The single characters that a quotation mark is written with.
+MARK_CHARACTERS = frozenset("\"＂“”„‟«»‹›「」『』〝〞〟‘’‚‛'＇`´")
 _FAMILIES: dict[str, Family] = {
     **dict.fromkeys('"＂“”„‟', "double"),
     **dict.fromkeys(("''", "’’", "‘‘", "``", "´´"), "double"),
@@ -26,7 +28,6 @@ _ALWAYS_CLOSE = frozenset("」』〞〟")
 _STRAIGHT = frozenset(('"', "''", "＂"))
 _OPENERS = frozenset(("“", "„", "‟", "«", "‹", "‘‘", "``"))
 _OPENING_SIGNS = frozenset("([{<–—―-/=|*_#¿¡“„‟«‹‘‚「『〝（［【")
-_WHOLE_MARKS = frozenset("\"＂“”„‟«»‹›「」『』〝〞〟‘’‚‛'＇`´")
 _CLOSING_SIGNS = frozenset(".,;:!?…)]}>–—―/|*。，、；：！？）］】؟،؛۔")
 
 
@@ -60,7 +61,7 @@ def place_of(text: str, start: int, end: int) -> Place:
     letter_before, letter_after = _is_letter(before), _is_letter(after)
     free_left = before == "" or before.isspace() or before in _OPENING_SIGNS
     free_right = after == "" or after.isspace()
-    mark_left, mark_right = before in _WHOLE_MARKS, after in _WHOLE_MARKS
+    mark_left, mark_right = before in MARK_CHARACTERS, after in MARK_CHARACTERS
     return Place(
         before_word=not free_right and (free_left or (mark_left and letter_after)),
         after_word=not (before == "" or before.isspace() or before in "([{（［")

@@ -16,8 +16,6 @@ from collatio.text.markroles import CLOSING_LOOKS, Family, Place, family_of, pla
 #: Every way a quotation mark is written; two apostrophes or backticks stand for one double mark.
 #: The reversed pair last: 〟 and 〞 both close.
 MARK = re.compile(r"''|’’|‘‘|``|´´|[\"＂“”„‟«»‹›「」『』〝〞〟‘’‚‛'＇`´]")
-#: The single characters that :data:`MARK` can match.
-MARK_CHARACTERS = frozenset("\"＂“”„‟«»‹›「」『』〝〞〟‘’‚‛'＇`´")
 
 _POSSESSIVE_LETTERS = frozenset("sSzZxX")
 _DECADE = re.compile(r"\d\ds\b")
@@ -29,9 +27,10 @@ _FRONT = "an apostrophe or a letter's sign at the front of a word"
 _INCH_SIGNS = frozenset(('"', "''", "”", "’’"))
 #: Deeper nesting than any writer's; looking no further keeps hostile pages linear.
 _REACH = 8
-_PAIRED = frozenset(
-    "“” „“ „” «» »« ‹› ›‹ ‘’ ‚‘ ‚’ 「」 『』 〝〞 〝〟 ``'' `' ‘‘’’ \"\" '''' '' ＂＂".split()
-)
+_PAIRED = frozenset((
+    "“”", "„“", "„”", "«»", "»«", "‹›", "›‹", "‘’", "‚‘", "‚’", "「」", "『』", "〝〞", "〝〟", "``''", "`'", "‘‘’’",
+    '""', "''''", "''", "＂＂",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

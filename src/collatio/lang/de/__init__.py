@@ -124,7 +124,7 @@ GERMAN = Language(
         "erklärung": "statement",
         "mitteilung": "statement",
         "rede": "speech",
-        "pressekonferenz": "press conference",
+        "pressekonferenz": "press-conference",
         "tweet": "post",
     },
     channel_links=split("in im einem einer seinem seiner ihrem ihrer"),

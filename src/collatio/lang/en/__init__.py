@@ -31,8 +31,8 @@ _CHANNELS = {
     "report": "report",
     "book": "book",
     "memoir": "book",
-    "conference": "press conference",
-    "briefing": "press conference",
+    "conference": "press-conference",
+    "briefing": "press-conference",
     "testimony": "testimony",
     "call": "call",
 }

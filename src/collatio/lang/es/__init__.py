@@ -104,7 +104,7 @@ SPANISH = Language(
         "comunicado": "statement",
         "discurso": "speech",
         "mensaje": "message",
-        "rueda": "press conference",
+        "rueda": "press-conference",
         "tuit": "post",
         "publicación": "post",
     },

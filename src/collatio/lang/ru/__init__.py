@@ -114,7 +114,7 @@ RUSSIAN = Language(
         "интервью": "interview",
         "заявлении": "statement",
         "речи": "speech",
-        "пресс-конференции": "press conference",
+        "пресс-конференции": "press-conference",
         "сообщении": "message",
         "посте": "post",
     },
