@@ -14,7 +14,7 @@ from collatio.annotate.frames import build_frames
 from collatio.annotate.layout import Layout, lay_out
 from collatio.annotate.measured import measured_for
 from collatio.annotate.names import find_names
-from collatio.annotate.quotations import Draft, Findings, channel_of, contents, find_quotations
+from collatio.annotate.quotations import Draft, Findings, channel_of
 from collatio.annotate.speakers import SpeakerFinder
 from collatio.annotate.times import find_times
 from collatio.lang import language
@@ -34,7 +34,7 @@ def annotate(article: Article) -> Annotated:
     layout = lay_out(article, language(article.language))
     names = find_names(layout)
     clauses = [Clauses(frame, layout.language) for frame in build_frames(layout, names)]
-    findings = find_quotations(layout, clauses)
+    findings = Findings(layout, clauses)
     citations = find_citations(layout, names)
     spoken = [subject for clause in clauses for subject in clause.named()]
     entities = find_entities(layout, names, [run for subject in spoken for run in subject.runs])
@@ -79,7 +79,7 @@ def _quotations(
             form=draft.form,
             act="statement",
             place=draft.place,
-            content=tuple(layout.article.passage(s.start, s.end) for s in contents(draft, layout)),
+            content=tuple(layout.article.passage(s.start, s.end) for s in findings.contents(draft)),
             cue=_cue(draft, layout),
             inside=draft.inside,
             channel=channel_of(draft, layout.language),

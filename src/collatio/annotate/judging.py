@@ -75,9 +75,8 @@ def judge_nested(stretch: Stretch, outer: Stretch, layout: Layout) -> Verdict:
     last = before[-1].text.lower() if before else ""
     if last in language.cues.that and len(before) > 1:
         last = before[-2].text.lower()
-    announced = (
-        layout.text[max(outer.inner.start, stretch.start - 3) : stretch.start].rstrip()[-1:] in _COLONS
-    )
+    ahead = layout.text[max(outer.inner.start, stretch.start - 3) : stretch.start].rstrip()
+    announced = ahead[-1:] in _COLONS
     if announced or (last in language.cues.verbs and last not in language.marks.naming):
         return Verdict("kept", "the quotation around it quotes these words in turn", 0.7)
     return Verdict("refused", "a name, a title or a term in marks inside a quotation")
@@ -154,11 +153,11 @@ def _as_name(look: _Look, attribution: Attribution | None) -> str | None:
     marks = look.language.marks
     tight = attribution is not None and attribution.tight
     before, further = look.word(-1), look.word(-2)
-    if before == "so-called":
-        return "a term the outlet sets off (“so-called”)"
+    if before in marks.set_off:
+        return f"a term the outlet sets off (“{before}”)"
     if count <= _NICKNAME_WORDS and _inside_name(look):
         return "a nickname inside a name"
-    named = before in marks.naming or (before in {"as", "the"} and further in marks.naming)
+    named = before in marks.naming or (before in look.language.small_words and further in marks.naming)
     passive = named and further in look.language.grammar.passive and count <= _TERM_WORDS
     if passive or (named and look.capitals and count <= _TITLE_WORDS):
         return "a name or a title: the words before it give something its name"
@@ -194,7 +193,7 @@ def _inside_name(look: _Look) -> bool:
 
 def _explained(look: _Look) -> bool:
     """Whether a gloss follows: the “ring of fire” – a chain of …"""
-    gloss = look.sign(1) in {"–", "—", ","} and look.word(2) in {"a", "an"}
+    gloss = look.sign(1) in {"–", "—", ","} and look.word(2) in look.language.grammar.determiners
     return look.word(-1) in look.language.grammar.determiners and gloss
 
 

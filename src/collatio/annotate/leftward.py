@@ -93,13 +93,17 @@ class Leftward(Phrases):
         """The place before auxiliaries, adverbs and "went on to"."""
         while at >= 0 and self.toks[at].is_word and self.runs[at] is None:
             low = self.toks[at].low
-            if low in self.grammar.auxiliaries or low in self.grammar.adverbs or low.endswith("ly"):
+            if low in self.grammar.auxiliaries or self._is_adverb(low):
                 at -= 1
             elif low in self.grammar.infinitive and at > 1 and self.toks[at - 1].is_word:
                 at -= 2 + (self.toks[at - 1].low in self.grammar.ties)
             else:
                 break
         return at
+
+    def _is_adverb(self, low: str) -> bool:
+        endings = self.grammar.adverb_endings
+        return low in self.grammar.adverbs or (bool(endings) and low.endswith(endings))
 
     def _around_insertion(self, at: int) -> Subject | None:
         """The name inside "the head, Ann Lee, said", else the phrase before what ends at the comma ``at``."""

@@ -47,7 +47,7 @@ def _in_block(layout: Layout, block: Block) -> Iterator[TimeExpression]:
         word = fold(match.group())
         if word not in days or len(word) < _WEEKDAY_LETTERS:
             continue
-        if layout.language.capitals and match.group().islower() and layout.language.code == "en":
+        if layout.language.grammar.capital_weekdays and match.group().islower():
             continue
         if not taken.meets(match.start(), match.end()):
             yield _weekday(layout, block.start + match.start(), block.start + match.end())

@@ -56,12 +56,14 @@ class MarkWords:
     """The words before a stretch in marks that is no quotation, all in lower case.
 
     ``naming`` give something its name ("called", "dubbed"); ``works`` are things with titles
-    ("film", "operation"); ``terms`` speak of the words themselves ("the term").
+    ("film", "operation"); ``terms`` speak of the words themselves ("the term"), ``set_off`` keep the
+    outlet's distance ("so-called").
     """
 
     naming: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
+    set_off: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ class Grammar:
     a verb without a subject ("to"), ``coordinators`` between equals, ``places`` before a place's name;
     ``pronominal`` are determiners that stand alone too ("many said"), ``passive`` auxiliaries that make
     a verb passive, ``owners`` words such as "his";
-    ``verb_endings`` are what most past forms end in.
+    ``verb_endings`` are what most past forms end in, ``adverb_endings`` what adverbs do;
+    ``capital_weekdays`` says that weekdays begin with a capital.
     """
 
     determiners: frozenset[str] = frozenset()
@@ -90,6 +93,8 @@ class Grammar:
     passive: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
+    capital_weekdays: bool = False
     places: frozenset[str] = frozenset()
 
     @property

@@ -50,6 +50,7 @@ _GRAMMAR = Grammar(
     coordinators=split("und"),
     owners=split("sein seine seinen seiner ihr ihre ihren ihrer"),
     places=split("in im aus"),
+    capital_weekdays=True,
 )
 GERMAN = Language(
     code="de",
@@ -94,9 +95,10 @@ GERMAN = Language(
         pronouns={"er": "he", "sie": "she"},
     ),
     marks=MarkWords(
+        set_off=split("sogenannte sogenannten sogenannter sogenanntes sogenannt"),
         naming=split(
             """
-        genannt genannte genannten sogenannte sogenannten betitelt namens titel
+        genannt genannte genannten betitelt namens titel
         """
         ),
         works=split("film buch lied roman operation sendung serie album"),

@@ -64,6 +64,8 @@ GRAMMAR = Grammar(
     passive=split("is are was were be been being"),
     owners=split("his her their its my our your"),
     verb_endings=("ed",),
+    adverb_endings=("ly",),
+    capital_weekdays=True,
     places=split("in near at across outside inside around"),
 )
 

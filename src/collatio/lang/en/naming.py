@@ -102,7 +102,7 @@ MARKS = MarkWords(
     naming=split(
         """
         called titled entitled dubbed named nicknamed codenamed code-named known termed branded labelled
-        labeled so-called aka alias styled christened billed headlined captioned baptised
+        labeled aka alias styled christened billed headlined captioned baptised
 
         """
     ),
@@ -115,5 +115,6 @@ MARKS = MarkWords(
 
         """
     ),
+    set_off=split("so-called"),
     terms=split("word words term terms phrase phrases expression label labels concept notion hashtag"),
 )
