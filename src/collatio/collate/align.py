@@ -25,6 +25,10 @@ Column = tuple[int | None, ...]
 _GAP = -2
 _OPPOSITE = -3
 _RUN = 4
+_NEVER = -(10**9)
+#: A step by columns and words, and its cost: two words opposite each other, or one of them alone.
+_STEPS = ((1, 1, _OPPOSITE), (1, 0, _GAP), (0, 1, _GAP))
+_Came = tuple[int, int, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,44 +101,40 @@ def _path(readings: Sequence[Sequence[str]], wording: Wording, language: str | N
     more, which draws common words to the anchors they belong to.
     """
     rows, width = len(readings), len(wording)
-    low = -(10**9)
-    plain = [[low] * (width + 1) for _ in range(rows + 1)]
-    matched = [[low] * (width + 1) for _ in range(rows + 1)]
-    came: dict[tuple[int, int, bool], tuple[int, int, bool]] = {}
-    plain[0][0] = 0
+    gains = [[_gain(reading, word, language) for word in wording] for reading in readings]
+    # For each place the best score of a path that ends there, without and with a match as its last step,
+    # and the step it came by: (columns, words, whether the step before was a match).
+    loose = [[_NEVER] * (width + 1) for _ in range(rows + 1)]
+    matched = [[_NEVER] * (width + 1) for _ in range(rows + 1)]
+    loose_by: list[list[_Came]] = [[(0, 0, False)] * (width + 1) for _ in range(rows + 1)]
+    matched_by = [[False] * (width + 1) for _ in range(rows + 1)]
+    loose[0][0] = 0
     for i in range(rows + 1):
         for j in range(width + 1):
-            for gap_i, gap_j, cost in ((1, 1, _OPPOSITE), (1, 0, _GAP), (0, 1, _GAP)):
-                if i < gap_i or j < gap_j:
+            for down, right, cost in _STEPS:
+                if i < down or j < right:
                     continue
-                for was in (True, False):
-                    before = (matched if was else plain)[i - gap_i][j - gap_j] + cost
-                    if before > plain[i][j]:
-                        plain[i][j] = before
-                        came[i, j, False] = (i - gap_i, j - gap_j, was)
-            if i and j:
-                gain = _gain(readings[i - 1], wording[j - 1], language)
-                if gain:
-                    for was, bonus in ((True, _RUN), (False, 0)):
-                        before = (matched if was else plain)[i - 1][j - 1] + gain + bonus
-                        if before > matched[i][j]:
-                            matched[i][j] = before
-                            came[i, j, True] = (i - 1, j - 1, was)
-    here = (rows, width, matched[rows][width] > plain[rows][width])
+                after_match, after_loose = matched[i - down][j - right], loose[i - down][j - right]
+                score = max(after_match, after_loose) + cost
+                if score > loose[i][j]:
+                    loose[i][j] = score
+                    loose_by[i][j] = (down, right, after_match >= after_loose)
+            if i and j and gains[i - 1][j - 1]:
+                after_match, after_loose = matched[i - 1][j - 1] + _RUN, loose[i - 1][j - 1]
+                matched[i][j] = max(after_match, after_loose) + gains[i - 1][j - 1]
+                matched_by[i][j] = after_match >= after_loose
     steps: list[Step] = []
-    while here[:2] != (0, 0):
-        earlier = came[here]
-        steps.append(
-            (
-                here[0] - 1 if here[0] > earlier[0] else None,
-                here[1] - 1 if here[1] > earlier[1] else None,
-            )
-        )
-        here = earlier
+    i, j, by_match = rows, width, matched[rows][width] > loose[rows][width]
+    while i or j:
+        down, right, by_match = (1, 1, matched_by[i][j]) if by_match else loose_by[i][j]
+        i, j = i - down, j - right
+        steps.append((i if down else None, j if right else None))
     return steps[::-1]
 
 
 def _gain(readings: Sequence[str], word: str, language: str | None) -> int:
     """What it is worth to set ``word`` in a column with these readings; 0 where it is another word."""
+    if word in readings:
+        return worth(word, language)
     best = max(sameness(reading, word) for reading in readings)
     return round(best * worth(word, language)) if best else 0

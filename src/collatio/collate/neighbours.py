@@ -11,6 +11,9 @@ from collatio.collate.statements import Statement, joined
 #: rendering, and at least two telling words and a little.
 _REGAINED, _LEAST = 40, 24
 
+#: Compared with so many other pages' renderings.
+_COMPARED = 12
+
 #: A sentence of a quotation: the article, the quotation, the sentence's number there.
 Part = tuple[str, str, int]
 
@@ -57,7 +60,7 @@ def _completed(groups: Sequence[Sequence[Statement]]) -> list[list[Statement]]:
 
 def _regains(longer: Statement, neighbour: Statement, row: int, group: Sequence[Statement]) -> bool:
     """Whether the rendering with its neighbour has clearly more of some other page's words."""
-    others = [one for one in group if one.article != neighbour.article]
+    others = [one for one in group if one.article != neighbour.article][:_COMPARED]
     gains = [match(longer, other).common - match(group[row], other).common for other in others]
     worth = match(neighbour, neighbour).common
     return any(gain >= _LEAST and 100 * gain >= _REGAINED * worth for gain in gains)

@@ -18,6 +18,8 @@ _AVERAGE = 40
 _SAME_PAGE = 85
 #: A fragment that fits two utterances this evenly belongs to neither for certain.
 _EVEN = 5
+#: So many wordings of an utterance are compared with a newcomer; a hundredth page brings no new kind.
+_COMPARED = 12
 #: Letters by which words are looked up: enough for "historic" and "historical" to meet.
 _STEM = 4
 
@@ -27,6 +29,17 @@ class _Gathering:
     """An utterance while its renderings are gathered."""
 
     statements: list[Statement] = field(default_factory=list)
+    wordings: dict[tuple[str, ...], Statement] = field(default_factory=dict)
+
+    def add(self, one: Statement) -> None:
+        """One more rendering."""
+        self.statements.append(one)
+        self.wordings.setdefault(one.wording, one)
+
+    def compared(self, article: str) -> list[Statement]:
+        """The renderings that a newcomer is compared with: the fullest wordings and those of its own page."""
+        fullest = list(self.wordings.values())[:_COMPARED]
+        return fullest + [one for one in self.statements if one.article == article and one not in fullest]
 
     def admits(self, one: Statement) -> bool:
         """Whether the speakers allow it: an utterance never has two."""
@@ -50,7 +63,7 @@ def bring_together(statements: Sequence[Statement]) -> tuple[tuple[Statement, ..
         if chosen is None:
             chosen = len(gatherings)
             gatherings.append(_Gathering())
-        gatherings[chosen].statements.append(one)
+        gatherings[chosen].add(one)
         for stem in stems:
             under.setdefault(stem, set()).add(chosen)
     groups = [sorted(g.statements, key=lambda s: s.order) for g in gatherings]
@@ -79,7 +92,7 @@ def _best(one: Statement, likely: Sequence[tuple[int, _Gathering]]) -> int | Non
 
 def _fit(one: Statement, gathering: _Gathering) -> tuple[int, int, bool] | None:
     """How well a statement fits: by its best match, on average, and whether it is only a fragment."""
-    matches = [(other, match(one, other)) for other in gathering.statements]
+    matches = [(other, match(one, other)) for other in gathering.compared(one.article)]
     if any(other.article == one.article and not _same_page(found) for other, found in matches):
         return None
     joining = [found for _, found in matches if found.joins]
