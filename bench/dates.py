@@ -1,7 +1,7 @@
 """The day of publication on htmldate's own development pages, htmldate beside us in the same run.
 
 ``python -m bench.dates`` prints JSON; ``--errors`` prints the tune half's errors with their candidates
-instead; ``--check-floors FILE`` fails where a figure is below its floor.
+instead.
 
 What the gold means: the people who made htmldate wrote down the day a careful reader takes for the page's
 date.  Some are days of modification, some are off by a time zone, a few are copyright years; full marks
@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.extract import below, corpus_hash
+from bench.floors import corpus_hash
 from bench.intervals import with_interval
 from bench.shared_data import ABSENT, in_tune_half, shared
 from collatio.ingest.dates.find import find_dates
@@ -49,7 +49,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Score, or list the tune half's errors."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", action="store_true", help="list the tune half's errors")
-    parser.add_argument("--check-floors", type=Path, metavar="FILE", help="fail below the floors in FILE")
     options = parser.parse_args(arguments)
     folder = shared()
     if folder is None:
@@ -60,15 +59,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.errors:
         show_errors([answer for answer in answers if in_tune_half(answer.page)])
         return 0
-    told = score(answers) | {"corpus": corpus_hash(pages)}
-    print(json.dumps(told, indent=2))
-    if options.check_floors is None:
-        return 0
-    floors = json.loads(options.check_floors.read_text("utf-8")).get("dates", {})
-    faults = list(below(floors, told, "dates"))
-    for fault in faults:
-        print(fault, file=sys.stderr)
-    return 1 if faults else 0
+    print(json.dumps(score(answers), indent=2))
+    return 0
+
+
+def measure(folder: Path) -> dict[str, Any]:
+    """The figures, and the hash of the pages they were measured on."""
+    pages = folder / "data" / "extract" / "htmldate-eval"
+    return score(tuple(read_answers(pages))) | {"corpus": corpus_hash(pages)}
 
 
 def read_answers(folder: Path) -> Iterator[Answer]:

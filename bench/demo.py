@@ -18,6 +18,7 @@ from collatio.pipeline.run import collate_pile
 from collatio.records.article import Article, Mark
 from collatio.records.collation import Collation
 from collatio.records.story import Story
+from collatio.text.names import same_person
 
 TRUTH = Path(__file__).parent.parent / "tests" / "demo" / "expected.json"
 
@@ -55,6 +56,11 @@ def paired(made: Collation, expected: dict[str, Any]) -> list[tuple[dict[str, An
     """Each page of the truth with its article."""
     by_name = {name: a for a in made.articles for name in (a.url, a.key) if name}
     return [(page, by_name.get(page["url"] or "") or by_name[page["file"]]) for page in expected["pages"]]
+
+
+def measure() -> dict[str, Any]:
+    """The figures, and the hash of the truth they were measured against."""
+    return {**figures(collation(), truth()), "corpus": corpus_hash()}
 
 
 def figures(made: Collation, expected: dict[str, Any]) -> Figures:
@@ -140,7 +146,7 @@ def _speakers(story: Story, pairs: list[tuple[dict[str, Any], Article]]) -> Figu
             count["all"] += 1
             named = quotation.speaker.name if quotation.speaker else None
             count["named"] += named is not None
-            count["right"] += named is not None and named.split()[-1] == stretch["speaker"].split()[-1]
+            count["right"] += named is not None and same_person(named, stretch["speaker"])
     return {
         "speakers_named": round(count["named"] / max(1, count["all"]), 3),
         "speakers_right": round(count["right"] / max(1, count["named"]), 3),

@@ -1,8 +1,7 @@
 """Article bodies on two public sets, trafilatura alone beside us in the same run.
 
 ``python -m bench.extract`` prints JSON; ``--errors`` lists instead, for the pages of the tune half, the
-blocks we count as the article's and the gold does not, and the gold's paragraphs that we miss;
-``--check-floors FILE`` fails where a figure is below its floor.
+blocks we count as the article's and the gold does not, and the gold's paragraphs that we miss.
 
 What we count: the article-extraction-benchmark's gold is the body without headline and, nearly always,
 without standfirst, so there our own words are the paragraphs; the gold of the Fundus fixtures begins with
@@ -13,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import hashlib
 import json
 import sys
 import time
@@ -24,6 +22,7 @@ from typing import Any
 
 import trafilatura
 
+from bench.floors import corpus_hash
 from bench.shared_data import ABSENT, in_tune_half, shared
 from bench.shingles import Score, compare, figures, interval, runs
 from collatio.ingest.article import extract_article
@@ -51,10 +50,9 @@ class Answer:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Score, list errors, or hold the scores against their floors."""
+    """Score, or list the tune half's errors."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", action="store_true", help="list the tune half's errors")
-    parser.add_argument("--check-floors", type=Path, metavar="FILE", help="fail below the floors in FILE")
     options = parser.parse_args(arguments)
     folder = shared()
     if folder is None:
@@ -67,16 +65,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for name, found in answers.items():
             show_errors(name, [answer for answer in found if in_tune_half(answer.page)])
         return 0
-    told = score(answers)
-    told["corpus"] = {name: corpus_hash(folder / "data" / "extract" / name) for name in SETS}
-    told["time"] = times(folder / "data" / "extract")
-    print(json.dumps(told, indent=2))
-    if options.check_floors is None:
-        return 0
-    faults = list(below(json.loads(options.check_floors.read_text("utf-8")).get("extract", {}), told))
-    for fault in faults:
-        print(fault, file=sys.stderr)
-    return 1 if faults else 0
+    print(json.dumps(score(answers) | {"time": times(folder / "data" / "extract")}, indent=2))
+    return 0
+
+
+def measure(folder: Path) -> dict[str, Any]:
+    """The figures, and the hashes of the pages they were measured on."""
+    sets = folder / "data" / "extract"
+    answers = {name: tuple(read_answers(sets / name, kinds)) for name, kinds in SETS.items()}
+    return score(answers) | {"corpus": {name: corpus_hash(sets / name) for name in SETS}}
 
 
 def pages(folder: Path) -> Iterator[tuple[dict[str, Any], Page]]:
@@ -152,28 +149,6 @@ def _seconds(work: Callable[[Page], object], given: Sequence[Page]) -> float:
     for page in given:
         work(page)
     return time.process_time() - started
-
-
-def corpus_hash(folder: Path) -> str:
-    """The hash of a set's gold and pages."""
-    digest = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        digest.update(path.relative_to(folder).as_posix().encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
-
-
-def below(floors: Mapping[str, Any], told: Mapping[str, Any], path: str = "extract") -> Iterator[str]:
-    """What falls below a floor, and corpora that are no longer the ones the floors were set on."""
-    for key, floor in floors.items():
-        value, place = told.get(key), f"{path}.{key}"
-        if isinstance(floor, Mapping):
-            yield from below(floor, value if isinstance(value, Mapping) else {}, place)
-        elif isinstance(floor, str):
-            if value != floor:
-                yield f"{place}: the pages are not those the floors were set on"
-        elif not isinstance(value, (int, float)) or value < floor:
-            yield f"{place}: {value} is below {floor}"
 
 
 def show_errors(name: str, answers: Sequence[Answer]) -> None:

@@ -72,6 +72,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def measure(folder: Path) -> dict[str, Any]:
+    """The figures, and the hash of the gold they were measured on."""
+    answers = tuple(read_answers(GOLD, folder / "data" / "extract"))
+    return score(answers) | {"corpus": hashlib.sha256(GOLD.read_bytes()).hexdigest()}
+
+
 def read_answers(gold: Path, sets: Path) -> Iterator[Answer]:
     """An answer for every marked page that is among the public pages."""
     marks = [json.loads(line) for line in gold.read_text("utf-8").splitlines()]

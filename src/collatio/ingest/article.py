@@ -11,6 +11,7 @@ from collatio.ingest.dates.judge import judge
 from collatio.ingest.evidence import Places
 from collatio.ingest.language import identify
 from collatio.ingest.limits import DEFAULT_LIMITS, Limits
+from collatio.ingest.meta.head import own_address
 from collatio.ingest.metadata import Refined, refine
 from collatio.ingest.reading import Reading, read_segments
 from collatio.records.article import OWN_WORDS, Article, Extracted, Measured, Page, PageFacts, Translated
@@ -51,7 +52,7 @@ def _extract(page: Page, reading: Reading) -> Extracted:
         id=page.article,
         key=page.key,
         path=page.path,
-        url=page.url,
+        url=page.url or own_address(reading.document),
         language=language,
         text=made.text,
         sha256=sha256(made.text.encode()),

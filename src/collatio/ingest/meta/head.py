@@ -65,6 +65,13 @@ def host_of(address: str) -> str | None:
     return host[len(prefix) :]
 
 
+def own_address(document: HtmlDocument | None) -> str | None:
+    """The address a page gives as its own; a claim of the page, so nothing but display rests on it."""
+    stated = _own_addresses(document, None) if document else ()
+    whole = (address for address in stated if re.match(r"https?://[^\s/]", address) and len(address) < 2000)
+    return next((address for address in whole if host_of(address)), None)
+
+
 def _own_addresses(document: HtmlDocument, url: str | None) -> Iterator[str]:
     if url:
         yield url
