@@ -134,7 +134,9 @@ class Capitals:
             return None
         if items[step].start - items[step - 1].end > 1 or self._is_date(line, step):
             return None
-        small = line.lows[step] in self.language.small_words and not items[step].text.isupper()
+        low = line.lows[step]
+        counted = low in self.language.numbers.values  # "Channel Four"
+        small = low in self.language.small_words and not items[step].text.isupper() and not counted
         return None if small else step
 
     def _is_link(self, line: Line, step: int, first: int, at: int) -> bool:

@@ -11,6 +11,7 @@ from collatio.annotate.names import NameRun
 from collatio.annotate.parents import Parent, ParentReader
 from collatio.annotate.tags import find_tags
 from collatio.records.annotated import Citation
+from collatio.text.terms import fold
 from collatio.text.words import Item, items_of
 
 #: How far "by" may stand behind "published" ("published on Thursday by the agency").
@@ -42,7 +43,18 @@ def find_citations(layout: Layout, names: Sequence[NameRun]) -> tuple[Citation, 
             found = _apart([*_announced(items, reader), *_subjects(items, reader)])
             made.extend(_chained(found, layout))
     made.extend(find_tags(layout, made))
-    return tuple(sorted(made, key=lambda one: (one.passage.start, one.chain)))
+    foreign = [one for one in made if not _own(one, layout)]
+    return tuple(sorted(foreign, key=lambda one: (one.passage.start, one.chain)))
+
+
+def _own(found: Citation, layout: Layout) -> bool:
+    """Whether a page names its own outlet: "told Radio Harbour" on Radio Harbour's page is no parent."""
+    outlet = layout.article.outlet
+    return found.parent is not None and outlet is not None and _bare(found.parent) == _bare(outlet.text)
+
+
+def _bare(name: str) -> str:
+    return fold(name).removeprefix("the ")
 
 
 def _apart(found: Sequence[_Found]) -> list[_Found]:

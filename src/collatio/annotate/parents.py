@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -15,6 +16,8 @@ from collatio.text.words import Item
 _LONGEST = 6
 #: How far a parent's phrase is followed.
 _PHRASE = 9
+#: One word with the ending of a people's name: "the Orselvian state agency" names no agency.
+_ADJECTIVE = re.compile(r"^\w+(?:ian|ean|ese|ish|ani|yan)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class ParentReader:
         media = [i for i in range(first, stop) if items[i].text.lower() in self.language.names.outlets]
         papers = [i for i in range(first, stop) if items[i].text.lower() in self.language.citing.report_nouns]
         if media:
-            return self._by_media_word(items, first, media[-1])
+            return self._by_media_word(items, first, stop, media)
         if papers:
             return Parent(items[first].start, items[papers[-1]].end, None, "document")
         return None
@@ -107,17 +110,48 @@ class ParentReader:
         outlet = outlet_of(bare) if bare[:1].isupper() or not bare.isascii() or "-" in bare else None
         return Parent(items[first].start, end, outlet, "outlet") if outlet is not None else None
 
-    def _by_media_word(self, items: Sequence[Item], first: int, media: int) -> Parent:
-        """A name beside "newspaper" or "news agency"; without a name the parent is unnamed, and still one."""
-        agency = items[media].text.lower() in self.agency_words
-        run = next(
-            (
-                self.runs[items[i].start]
-                for i in range(media, first - 1, -1)
-                if items[i].start in self.runs and not items[i].text.endswith(("’s", "'s"))
-            ),
-            None,
+    def _by_media_word(self, items: Sequence[Item], first: int, stop: int, media: Sequence[int]) -> Parent:
+        """A name beside "newspaper" or "news agency"; without a name the parent is unnamed, and still one.
+
+        The name may follow ("the state agency Ortelag") or stand right before ("the Farwater news
+        agency"); an adjective before it ("the Orselvian state agency") is no name.
+        """
+        last = media[-1]
+        agency = items[last].text.lower() in self.agency_words
+        run = (
+            self._run_behind(items, last, stop)
+            or self._run_over(items, first, media)
+            or self._run_before(items, first, media)
         )
-        if run is not None and run.name.lower() not in self.language.names.peoples:
+        if run is not None:
             return Parent(run.start, run.end, run.name, "agency" if agency else "outlet")
-        return Parent(items[first].start, items[media].end, None, "unnamed")
+        return Parent(items[first].start, items[last].end, None, "unnamed")
+
+    def _run_behind(self, items: Sequence[Item], media: int, stop: int) -> NameRun | None:
+        """The name right behind a media word, a comma or a mark between them at most."""
+        at = media + 1
+        while at < min(stop + 2, len(items)) and not items[at].is_word and items[at].text in ",“\"‘'«„":
+            at += 1
+        return self.runs.get(items[at].start) if at < len(items) else None
+
+    def _run_over(self, items: Sequence[Item], first: int, media: Sequence[int]) -> NameRun | None:
+        """The name that the media word is part of: "Radio Harbour", "the Harbour Times"."""
+        for at in range(max(first, media[0] - _LONGEST), media[-1] + 1):
+            run = self.runs.get(items[at].start)
+            if run is not None and run.end >= items[media[0]].end and " " in run.name:
+                return run
+        return None
+
+    def _run_before(self, items: Sequence[Item], first: int, media: Sequence[int]) -> NameRun | None:
+        """The name right before the media words, which follow each other."""
+        opening = media[-1]
+        while opening - 1 in media:
+            opening -= 1
+        for at in range(opening - 1, max(first, opening - _LONGEST) - 1, -1):
+            run = self.runs.get(items[at].start)
+            if run is not None:
+                beside = run.end >= items[opening - 1].end
+                adjective = run.name.lower() in self.language.names.peoples or _ADJECTIVE.search(run.name)
+                own = not items[opening - 1].text.endswith(("’s", "'s"))
+                return run if beside and own and not adjective else None
+        return None

@@ -14,6 +14,9 @@ from collatio.records.article import Block
 #: A tag at the front stands behind a place and a day at most.
 _FRONT = 80
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
+#: A capitalised word beside an agency's name makes it part of a person's: "Petra" and "Mena" are both.
+_PERSON_BEFORE = re.compile(r"(?<!\w)(?!(?:By|From|Von|Par|Por|With|And)\b)[A-ZÀ-Þ][\w’'-]*\s$")
+_PERSON_BEHIND = re.compile(r"\s(?!(?:Staff|Newsroom|News|Agency|And|With|Writers?)\b)[A-ZÀ-Þ][a-zà-ÿ]")
 _PARTS = re.compile(r"\s*(?:/|,|&|\band\b|\bwith\b|\+)\s*")
 
 
@@ -80,7 +83,9 @@ def _all_agencies(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _named_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The agencies that a byline or dateline names."""
     for match in _any_agency().finditer(text, start, end):
-        yield match.span()
+        before, behind = text[start : match.start()], text[match.end() : end]
+        if not _PERSON_BEFORE.search(before) and not _PERSON_BEHIND.match(behind):
+            yield match.span()
 
 
 @cache
