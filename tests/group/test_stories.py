@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collatio.engine.inprocess import InProcessEngine
+from collatio.group.compared import Compared
 from collatio.group.eventdays import event_days
 from collatio.group.features import features_of
 from collatio.group.likeness import Likeness
@@ -129,7 +130,7 @@ def test_a_page_outside_the_story_that_tells_its_day_years_later_is_resurfacing(
     pile = weigh([features_of(page) for page in (PILE[0], PILE[1], LATE_PAGE)])
     days = event_days([page.features for page in pile.articles[:2]])
     pairs = {(0, 2): Likeness(20, 5, None, None), (1, 2): Likeness(20, 5, None, None)}
-    (found,) = look_alikes((0, 1), {2: "story-late"}, pairs, days, pile)
+    (found,) = look_alikes((0, 1), {2: "story-late"}, Compared.of(pairs), days, pile)
     assert (found.article, found.kind, found.story) == (LATE.id, "resurfacing", "story-late")
 
 

@@ -14,15 +14,15 @@ from collatio.group.named import name_keys
 from collatio.lang import language
 from collatio.lang.common_words import COMMON
 from collatio.records.annotated import Annotated, Quotation
-from collatio.records.article import Article, Block
-from collatio.records.passage import Passage, Span
+from collatio.records.article import Article
+from collatio.records.passage import Passage
 from collatio.text.terms import Word, bare, numbers, words
 from collatio.text.translit import is_caseless
 
 #: Words of the opening count double: an article says first what it is about.
 _OPENING = 60
 #: Runs of this many quoted words are compared; a shorter run is as often a phrase of the day.
-QUOTED_RUN = 4
+_QUOTED_RUN = 4
 #: A speaker with this many quoted words is quoted at length.
 _AT_LENGTH = 30
 
@@ -46,7 +46,7 @@ class Features:
 
     ``comparable_words`` is false where the language's common words are not known, so that shared words
     would prove nothing.  ``caseless`` names are only possible names: any word may be one.  ``quoted`` holds
-    runs of quoted words, ``stretches`` where the quotations stand, ``speakers`` who is quoted at length.
+    runs of quoted words in the order of the page, ``speakers`` who is quoted at length.
     """
 
     article: Article
@@ -59,7 +59,6 @@ class Features:
     quoted: Bag
     days: tuple[Day, ...]
     speakers: tuple[tuple[str, Quotation], ...]
-    stretches: tuple[Span, ...]
 
     @property
     def published(self) -> int | None:
@@ -80,8 +79,8 @@ class Features:
 def features_of(annotated: Annotated) -> Features:
     """The features of one annotated article."""
     article = annotated.article
-    blocks = _telling_blocks(article)
-    spoken = [word for block in blocks for word in words(article.text, block.start, block.end)]
+    blocks = _own_words(article)
+    spoken = [word for block in blocks for word in block]
     opening = frozenset(word.start for word in spoken[:_OPENING])
     sample = " ".join(word.text for word in spoken[:200])
     caseless = bool(sample) and is_caseless(sample)
@@ -94,12 +93,11 @@ def features_of(annotated: Annotated) -> Features:
         caseless=caseless,
         comparable_words=bool(common),
         words=_bag(((bare(w.folded), w) for w in spoken if _is_telling(w, common)), opening),
-        names=_bag(name_keys(annotated, blocks, no_name, caseless=caseless), opening),
-        numbers=_numbers(annotated, blocks),
+        names=_bag(name_keys(article.text, blocks, no_name, caseless=caseless), opening),
+        numbers=_numbers(annotated),
         quoted=_quoted(annotated),
         days=told_days(annotated),
         speakers=_quoted_at_length(annotated),
-        stretches=tuple(piece.span for quotation in _marked(annotated) for piece in quotation.content),
     )
 
 
@@ -109,17 +107,13 @@ def speak_alike(one: Features, other: Features) -> bool:
     return one.comparable_words and other.comparable_words and (one.language == other.language or not known)
 
 
-def _telling_blocks(article: Article) -> tuple[Block, ...]:
-    """The own-words blocks, each text once: a standfirst that repeats the lede tells nothing twice."""
-    kept: list[Block] = []
-    known: set[str] = set()
+def _own_words(article: Article) -> tuple[tuple[Word, ...], ...]:
+    """The words of each own-words block, each text once: a standfirst that repeats the lede tells nothing."""
+    told = {block.start: tuple(words(article.text, block.start, block.end)) for block in article.own_blocks}
+    kept: dict[tuple[str, ...], int] = {}
     for block in sorted(article.own_blocks, key=lambda b: (b.kind != "paragraph", b.start)):
-        folded = " ".join(word.folded for word in words(article.text, block.start, block.end))
-        if folded in known:
-            continue
-        known.add(folded)
-        kept.append(block)
-    return tuple(sorted(kept, key=lambda b: b.start))
+        kept.setdefault(tuple(word.folded for word in told[block.start]), block.start)
+    return tuple(told[start] for start in sorted(kept.values()))
 
 
 def _is_telling(word: Word, common: frozenset[str]) -> bool:
@@ -138,12 +132,12 @@ def _bag(found: Iterator[tuple[str, Word]], opening: frozenset[int]) -> dict[str
     return bag
 
 
-def _numbers(annotated: Annotated, blocks: tuple[Block, ...]) -> dict[str, Seen]:
+def _numbers(annotated: Annotated) -> dict[str, Seen]:
     """Figures worth comparing: no small numbers, no years, nothing that is part of a date."""
     text = annotated.article.text
     timed = sorted(time.passage.span for time in annotated.times)
     bag: dict[str, Seen] = {}
-    for block in blocks:
+    for block in annotated.article.own_blocks:
         for number in numbers(text, block.start, block.end):
             if len(number.value) < 2 or _is_year(number.value):
                 continue
@@ -183,8 +177,8 @@ def _quoted(annotated: Annotated) -> dict[str, Seen]:
     for quotation in _marked(annotated):
         for piece in quotation.content:
             run = list(words(annotated.article.text, piece.start, piece.end))
-            for first in range(len(run) - QUOTED_RUN + 1):
-                window = run[first : first + QUOTED_RUN]
+            for first in range(len(run) - _QUOTED_RUN + 1):
+                window = run[first : first + _QUOTED_RUN]
                 key = " ".join(word.folded for word in window)
                 bag.setdefault(key, Seen(1, window[0].start, window[-1].end))
     return bag

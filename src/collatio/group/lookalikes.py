@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from collatio.group.clash import FAR
-from collatio.group.clusters import Pair
+from collatio.group.compared import Compared
 from collatio.group.days import ordinal
-from collatio.group.likeness import Likeness
 from collatio.group.sharing import repeats, shared_notes
 from collatio.group.weights import Pile, Weighed
 from collatio.records.grouped import Apart, EventDate, LookAlike
@@ -26,16 +25,18 @@ _NAMED = 6
 def look_alikes(
     story: Sequence[int],
     story_of: Mapping[int, str],
-    found: Mapping[Pair, Likeness],
+    found: Compared,
     days: tuple[EventDate, ...],
     pile: Pile,
 ) -> tuple[LookAlike, ...]:
     """The pages outside ``story`` that look like it, the most alike first."""
     inside = frozenset(story)
     totals: Counter[int] = Counter()
-    for (one, other), pair in found.items():
-        if (one in inside) != (other in inside):
-            totals[other if one in inside else one] += pair.raw
+    for member in story:
+        for place in found.beside.get(member, ()):
+            pair = found.pair(member, place)
+            if place not in inside and pair is not None:
+                totals[place] += pair.raw
     alike = sorted((-total, place) for place, total in totals.items() if total >= LOOKS_ALIKE * len(inside))
     made = (_look_alike(place, story, story_of[place], found, days, pile) for _, place in alike)
     # One shared name on two short pages is a likeness in figures only.
@@ -46,7 +47,7 @@ def _look_alike(
     place: int,
     story: Sequence[int],
     other_story: str,
-    found: Mapping[Pair, Likeness],
+    found: Compared,
     days: tuple[EventDate, ...],
     pile: Pile,
 ) -> LookAlike:
@@ -73,9 +74,9 @@ def _resurfaces(page: Weighed, days: tuple[EventDate, ...]) -> bool:
     return published is not None and any(published - ordinal(day) > FAR for day in told)
 
 
-def _days_apart(place: int, story: Sequence[int], found: Mapping[Pair, Likeness]) -> tuple[Apart, ...]:
+def _days_apart(place: int, story: Sequence[int], found: Compared) -> tuple[Apart, ...]:
     for member in story:
-        pair = found.get(_ordered(place, member))
+        pair = found.pair(place, member)
         if pair is None or pair.apart is None:
             continue
         # ``here`` is the story's page, ``there`` the one that looks alike.
@@ -86,9 +87,9 @@ def _days_apart(place: int, story: Sequence[int], found: Mapping[Pair, Likeness]
     return ()
 
 
-def _words_apart(place: int, story: Sequence[int], found: Mapping[Pair, Likeness]) -> tuple[Apart, ...]:
+def _words_apart(place: int, story: Sequence[int], found: Compared) -> tuple[Apart, ...]:
     for member in story:
-        pair = found.get(_ordered(place, member))
+        pair = found.pair(place, member)
         if pair is None or pair.other_words is None:
             continue
         first, second = pair.other_words
@@ -140,7 +141,3 @@ def _distinct(passages: Sequence[Passage]) -> tuple[Passage, ...]:
 
 def _quoted(passages: Sequence[Passage]) -> str:
     return ", ".join(f"“{passage.exact}”" for passage in passages)
-
-
-def _ordered(one: int, other: int) -> Pair:
-    return (one, other) if one < other else (other, one)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from collatio.records.annotated import Annotated
-from collatio.records.article import Block
 from collatio.text.names import PARTICLES, name_key
-from collatio.text.terms import Word, bare, words
+from collatio.text.terms import Word, bare
 from collatio.text.translit import is_abjad, skeletons, sounded
 
 #: A shorter skeleton ("kn") stands for too many words; the spoken form is compared instead.
@@ -23,17 +21,15 @@ Found = Iterator[tuple[str, Word]]
 
 
 def name_keys(
-    annotated: Annotated, blocks: tuple[Block, ...], no_name: frozenset[str], *, caseless: bool
+    text: str, blocks: Sequence[Sequence[Word]], no_name: frozenset[str], *, caseless: bool
 ) -> Found:
-    """The keys of each name in ``blocks``, by its parts and by neighbouring parts together.
+    """The keys of each name in the words of ``blocks``, by its parts and by neighbouring parts together.
 
     In a script with capitals a name is a capitalised word that the page never writes small; elsewhere
     every word may be one that is not common, nor a title.
     """
-    text = annotated.article.text
-    spoken = [list(words(text, block.start, block.end)) for block in blocks]
-    small = frozenset(w.folded for block in spoken for w in block if w.text[0].islower())
-    for block in spoken:
+    small = frozenset(word.folded for block in blocks for word in block if word.text[0].islower())
+    for block in blocks:
         run: list[Word] = []
         for word in block:
             if run and not _adjoins(text, run[-1], word):

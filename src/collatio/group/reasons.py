@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from collatio.group.clusters import Pair
+from collatio.group.compared import Compared
 from collatio.group.likeness import Likeness
 from collatio.group.sharing import shared_notes
 from collatio.group.weights import Pile
@@ -17,9 +17,7 @@ _BARELY = 5
 _LATE = 7
 
 
-def reasons(
-    members: Sequence[int], found: Mapping[Pair, Likeness], pile: Pile, least: int
-) -> tuple[Why, ...]:
+def reasons(members: Sequence[int], found: Compared, pile: Pile, least: int) -> tuple[Why, ...]:
     """A Why for every member, in the members' order."""
     if len(members) == 1:
         note = Note("alone", "no other page of this pile was found to tell of this event")
@@ -27,10 +25,10 @@ def reasons(
     return tuple(_why(place, members, found, pile, least) for place in members)
 
 
-def _why(place: int, members: Sequence[int], found: Mapping[Pair, Likeness], pile: Pile, least: int) -> Why:
+def _why(place: int, members: Sequence[int], found: Compared, pile: Pile, least: int) -> Why:
     page = pile.articles[place]
     fellows = [member for member in members if member != place]
-    pairs = {fellow: found.get((min(place, fellow), max(place, fellow))) for fellow in fellows}
+    pairs = {fellow: found.pair(place, fellow) for fellow in fellows}
     against: list[Note] = []
     against += _far_published(place, fellows, pile)
     against += _days_apart(place, pairs, pile)

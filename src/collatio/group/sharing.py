@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from collatio.group.features import QUOTED_RUN, Bag, Features, Seen, speak_alike
+from collatio.group.features import Bag, Features, Seen, speak_alike
 from collatio.group.weights import Pile, Weighed, Worth
 from collatio.records.passage import Note, Passage
-from collatio.text.terms import words
 
 #: A note names so many things at most; the rest is in the pages.
 _NAMED = 6
@@ -30,22 +29,38 @@ def shared_notes(article: Weighed, others: Sequence[Weighed], pile: Pile) -> tup
     speaking = [other for other in others if speak_alike(article.features, other.features)]
     found = [
         _note("quoted", "quoted words", _shared_quoted(article, speaking)),
-        _note("names", "names", _shared(article, others, lambda w: w.names, pile.names)),
-        _note("figures", "figures", _shared(article, others, lambda w: w.features.numbers, None)),
+        _note("names", "names", _shared(article, article.names, _beside(others, _names), pile.names)),
+        _note("figures", "figures", _shared(article, _numbers(article), _beside(others, _numbers), None)),
         _note("days", "days", _shared_days(article, others)),
-        _note("words", "words", _shared(article, speaking, _word_bag, pile.words)),
+        _note("words", "words", _shared(article, _no_names(article), _beside(speaking, _words), pile.words)),
     ]
     return tuple(note for note in found if note is not None)
 
 
-def _word_bag(weighed: Weighed) -> Bag:
+#: Other pages with the part of their features that is compared.
+_Beside = Sequence[tuple[Features, Bag]]
+
+
+def _beside(others: Sequence[Weighed], bag_of: Callable[[Weighed], Bag]) -> _Beside:
+    return [(other.features, bag_of(other)) for other in others]
+
+
+def _names(weighed: Weighed) -> Bag:
+    return weighed.names
+
+
+def _numbers(weighed: Weighed) -> Bag:
+    return weighed.features.numbers
+
+
+def _words(weighed: Weighed) -> Bag:
+    return weighed.features.words
+
+
+def _no_names(weighed: Weighed) -> Bag:
     """The words that are no names: those have a note of their own."""
-    named = {(seen.start, seen.end) for seen in weighed.names.values()}
-    return {
-        key: seen
-        for key, seen in weighed.features.words.items()
-        if not any(start <= seen.start and seen.end <= end for start, end in named)
-    }
+    named = {place for seen in weighed.names.values() for place in range(seen.start, seen.end)}
+    return {key: seen for key, seen in weighed.features.words.items() if seen.start not in named}
 
 
 def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
@@ -61,18 +76,12 @@ def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
     )
 
 
-def _shared(
-    article: Weighed,
-    others: Sequence[Weighed],
-    bag_of: Callable[[Weighed], Bag],
-    worth: Worth | None,
-) -> tuple[Shared, ...]:
-    here = bag_of(article)
+def _shared(article: Weighed, here: Bag, beside: _Beside, worth: Worth | None) -> tuple[Shared, ...]:
+    """The keys of ``here`` that other pages have too, the most telling first."""
     here_text = article.features.article.text
-    bags = [(other.features, bag_of(other)) for other in others]
     scored = []
     for key, seen in here.items():
-        holders = [(features, bag[key]) for features, bag in bags if key in bag]
+        holders = [(features, bag[key]) for features, bag in beside if key in bag]
         value = worth.of(key) if worth else 1.0
         if holders and value >= _LEAST_WORTH:
             parts = here_text.count(" ", seen.start, seen.end) + 1  # a full name tells more than half of it
@@ -123,10 +132,18 @@ def _shared_quoted(article: Weighed, others: Sequence[Weighed]) -> tuple[Shared,
 def longest_run(one: Features, other: Features) -> tuple[Passage, Passage] | None:
     """The longest run of quoted words that both carry, in each of them; null where there is none."""
     best: tuple[int, int, int, int, int] | None = None
-    for key in sorted(one.quoted.keys() & other.quoted.keys()):
-        here, there = one.quoted[key], other.quoted[key]
-        length, end, end_there = _extend(one, here, other, there)
-        found = (-length, here.start, end, there.start, end_there)
+    begun: tuple[Seen, Seen] | None = None
+    before: tuple[Seen, Seen] | None = None
+    length = 0
+    for key, here in one.quoted.items():
+        there = other.quoted.get(key)
+        if there is None:
+            before = None
+            continue
+        if begun is None or before is None or not (_follows(before[0], here) and _follows(before[1], there)):
+            begun, length = (here, there), 0
+        length, before = length + 1, (here, there)
+        found = (-length, begun[0].start, here.end, begun[1].start, there.end)
         if best is None or found < best:
             best = found
     if best is None:
@@ -134,20 +151,6 @@ def longest_run(one: Features, other: Features) -> tuple[Passage, Passage] | Non
     return one.article.passage(best[1], best[2]), other.article.passage(best[3], best[4])
 
 
-def _extend(one: Features, here: Seen, other: Features, there: Seen) -> tuple[int, int, int]:
-    """How many words from the two places on are the same, and where they end; never past a quotation."""
-    left = _following(one, here.start)
-    right = _following(other, there.start)
-    length, end, end_there = QUOTED_RUN, here.end, there.end
-    for count, (mine, theirs) in enumerate(zip(left, right, strict=False), start=1):
-        if mine[0] != theirs[0]:
-            break
-        if count > length:
-            length, end, end_there = count, mine[1], theirs[1]
-    return length, end, end_there
-
-
-def _following(features: Features, start: int) -> Iterable[tuple[str, int]]:
-    """The words from ``start`` to the end of the quotation it stands in, with their ends."""
-    end = next(stretch.end for stretch in features.stretches if stretch.start <= start < stretch.end)
-    return ((word.folded, word.end) for word in words(features.article.text, start, end))
+def _follows(before: Seen, after: Seen) -> bool:
+    """Whether two runs of quoted words overlap, the second a word or so further on."""
+    return before.start < after.start < before.end

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from collatio.group.camps import part_camps
 from collatio.group.candidates import candidate_pairs
-from collatio.group.clusters import Pair, cluster
+from collatio.group.clusters import cluster
+from collatio.group.compared import Compared
 from collatio.group.eventdays import event_days
 from collatio.group.features import features_of
-from collatio.group.likeness import Likeness, likeness
+from collatio.group.likeness import likeness
 from collatio.group.lookalikes import look_alikes
 from collatio.group.reasons import reasons
 from collatio.group.weights import Pile, weigh
@@ -31,52 +32,42 @@ def group(annotated: Sequence[Annotated], engine: Engine) -> Grouping:
     """
     ordered = sorted(annotated, key=lambda found: found.article.id)
     pile = weigh([features_of(found) for found in ordered])
-    found = {
+    pairs = {
         (one, other): likeness(pile.articles[one], pile.articles[other])
         for one, other in candidate_pairs(pile, engine)
     }
-    scores = {pair: alike.score for pair, alike in found.items()}
-    stories = [_in_order(members, pile) for members in part_camps(cluster(len(ordered), scores, LEAST), pile)]
+    scores = {pair: alike.score for pair, alike in pairs.items()}
+    order = {place: article_order(found.article) for place, found in enumerate(ordered)}
+    groups = part_camps(cluster(len(ordered), scores, LEAST), pile)
+    stories = sorted(
+        (sorted(members, key=order.__getitem__) for members in groups), key=lambda s: order[s[0]]
+    )
     ids = {place: _story_id(members, pile) for members in stories for place in members}
-    made = [_story(members, ids, found, pile) for members in stories]
-    return Grouping(tuple(sorted(made, key=lambda story: _story_order(story, pile))))
+    compared = Compared.of(pairs)
+    return Grouping(tuple(_story(members, ids, compared, pile) for members in stories))
 
 
-def _story(
-    members: Sequence[int], ids: Mapping[int, str], found: Mapping[Pair, Likeness], pile: Pile
-) -> GroupedStory:
+def _story(members: Sequence[int], ids: Mapping[int, str], compared: Compared, pile: Pile) -> GroupedStory:
     days = event_days([pile.articles[member].features for member in members])
+    articles = [pile.articles[member].features.article for member in members]
     return GroupedStory(
         id=ids[members[0]],
-        articles=tuple(_member(pile.articles[member].features.article) for member in members),
+        articles=tuple(Member(article.id, article.key) for article in articles),
         event_dates=days,
-        why=reasons(members, found, pile, LEAST),
-        lookalikes=look_alikes(members, ids, found, days, pile),
+        why=reasons(members, compared, pile, LEAST),
+        lookalikes=look_alikes(members, ids, compared, days, pile),
         measured=_measured(members, pile),
     )
-
-
-def _member(article: Article) -> Member:
-    return Member(article.id, article.key)
 
 
 def _story_id(members: Sequence[int], pile: Pile) -> str:
     return content_id("story", *sorted(pile.articles[member].features.article.id for member in members))
 
 
-def _in_order(members: Sequence[int], pile: Pile) -> tuple[int, ...]:
-    return tuple(sorted(members, key=lambda place: article_order(pile.articles[place].features.article)))
-
-
 def article_order(article: Article) -> tuple[bool, str, str, str]:
     """The order of sigla: by day of publication, undated last, then outlet, then id."""
     day = article.published.value
     return (day is None, day or "", article.outlet_name, article.id)
-
-
-def _story_order(story: GroupedStory, pile: Pile) -> tuple[bool, str, str, str]:
-    first = story.articles[0].id
-    return next(article_order(w.features.article) for w in pile.articles if w.features.article.id == first)
 
 
 def _measured(members: Sequence[int], pile: Pile) -> dict[str, Measured]:
