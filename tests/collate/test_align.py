@@ -119,6 +119,16 @@ def test_unrelated_wordings_are_not_torn_together_by_small_words() -> None:
     ] in table
 
 
+def test_an_editors_words_stand_opposite_nothing() -> None:
+    table = align([("keep", "the", "lane", "open"), ("keep", "[the", "[strait", "lane", "open")], "en")
+    assert [words_at(table, s) for s in segments(table, is_telling)] == [
+        (("keep",), ("keep",)),
+        (("the",), ()),
+        ((), ("[the", "[strait")),
+        (("lane", "open"), ("lane", "open")),
+    ]
+
+
 def test_a_break_parts_a_place() -> None:
     table = align([wording("we will stay, we will fight")] * 2, "en")
     assert [s.last for s in segments(table, is_telling, frozenset({(1, 3)}))] == [2, 5]

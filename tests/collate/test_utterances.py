@@ -137,6 +137,14 @@ def test_a_sentence_that_he_said_interrupts_is_one() -> None:
     assert gathered(found, page("B", KEEP)) == [[("A", " / ".join(pieces)), ("B", KEEP)]]
 
 
+def test_a_third_translation_brings_two_together_that_share_little() -> None:
+    one = "We shall never permit the gates of Krestow to be turned against any city on its banks"
+    other = "We will not let the gates at Krestow be turned against any town downstream"
+    between = "We will not let the gates of Krestow be turned against any city that lies below"
+    assert len(gathered(page("A", one), page("B", other))) == 2
+    assert len(gathered(page("A", one), page("B", other), page("C", between))) == 1
+
+
 def test_matching_has_no_direction() -> None:
     (left,) = statements(page("A", DOMINATE), 0, page("A", DOMINATE).quotations)
     (right,) = statements(page("B", GOALS), 1, page("B", GOALS).quotations)

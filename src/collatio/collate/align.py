@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from collatio.collate.tellingwords import sameness, worth
+from collatio.collate.tellingwords import INSERTED, sameness, worth
 
 #: The words of one rendering, folded.
 Wording = tuple[str, ...]
@@ -102,6 +102,8 @@ def _path(readings: Sequence[Sequence[str]], wording: Wording, language: str | N
     """
     rows, width = len(readings), len(wording)
     gains = [[_gain(reading, word, language) for word in wording] for reading in readings]
+    inserted = [reading[0].startswith(INSERTED) for reading in readings]
+    added = [word.startswith(INSERTED) for word in wording]
     # For each place the best score of a path that ends there, without and with a match as its last step,
     # and the step it came by: (columns, words, whether the step before was a match).
     loose = [[_NEVER] * (width + 1) for _ in range(rows + 1)]
@@ -112,7 +114,7 @@ def _path(readings: Sequence[Sequence[str]], wording: Wording, language: str | N
     for i in range(rows + 1):
         for j in range(width + 1):
             for down, right, cost in _STEPS:
-                if i < down or j < right:
+                if i < down or j < right or (down and right and inserted[i - 1] != added[j - 1]):
                     continue
                 after_match, after_loose = matched[i - down][j - right], loose[i - down][j - right]
                 score = max(after_match, after_loose) + cost

@@ -65,7 +65,7 @@ def units_of(
     """The utterance piece by piece: at each place the readings and who is silent; in the order of pages."""
     if any(len(one.words) > LONGEST for one in statements):
         return ()
-    table = align([one.wording for one in statements], statements[0].language)
+    table = align([one.to_align for one in statements], statements[0].language)
     aligned = _Aligned(table, statements, renderings, articles)
     language = statements[0].language
     found = segments(table, lambda word: worth(word, language) == TELLING, _breaks(statements))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from collatio.collate.align import Column, Table, Wording
+from collatio.collate.tellingwords import INSERTED
 
 #: For one place, each wording's words there; empty where it has none.
 Row = tuple[Wording, ...]
@@ -52,11 +53,10 @@ def _without_islands(
     waiting = list(reversed(found))
     while waiting:
         middle = waiting.pop()
-        if kept and waiting and _is_island(table, middle, is_telling):
-            before, after = kept[-1], waiting[-1]
-            borders = (table.columns[middle.first], table.columns[after.first])
-            joined = Segment(before.first, after.last)
-            apart = max(_wordings(table, before), _wordings(table, after))
+        if kept and waiting and _is_island(table, kept[-1], middle, waiting[-1], is_telling):
+            borders = (table.columns[middle.first], table.columns[waiting[-1].first])
+            joined = Segment(kept[-1].first, waiting[-1].last)
+            apart = max(_wordings(table, kept[-1]), _wordings(table, waiting[-1]))
             if _wordings(table, joined) <= apart and not any(_begins_stretch(c, breaks) for c in borders):
                 kept.pop()
                 waiting[-1] = joined
@@ -65,10 +65,20 @@ def _without_islands(
     return kept
 
 
-def _is_island(table: Table, segment: Segment, is_telling: Callable[[str], bool]) -> bool:
-    """Whether the segment is one common word that all who have anything here have."""
-    present = {words for words in words_at(table, segment) if words}
-    return segment.first == segment.last and len(present) == 1 and not is_telling(present.pop()[0])
+def _is_island(
+    table: Table, before: Segment, middle: Segment, after: Segment, is_telling: Callable[[str], bool]
+) -> bool:
+    """Whether the middle is one common word of several wordings that differ on both sides of it."""
+    row = words_at(table, middle)
+    sharing = [at for at, words in enumerate(row) if words]
+    if middle.first != middle.last or len(sharing) < 2 or len({row[at] for at in sharing}) > 1:
+        return False
+    if is_telling(row[sharing[0]][0]):
+        return False
+    sides = (words_at(table, before), words_at(table, after))
+    if any(_is_inserted(side) for side in sides):
+        return False
+    return all(len({side[at] for at in sharing}) > 1 for side in sides)
 
 
 def _wordings(table: Table, segment: Segment) -> int:
@@ -99,7 +109,13 @@ def _belong(table: Table, before: Segment, index: int) -> bool:
     """
     left = words_at(table, before)
     right = words_at(table, Segment(index, index))
+    if _is_inserted(left) != _is_inserted(right):
+        return False  # what an editor put in brackets stands for nothing of the speaker's
     return _keeps(left, right) and _keeps(right, left)
+
+
+def _is_inserted(row: Row) -> bool:
+    return any(words and words[0].startswith(INSERTED) for words in row)
 
 
 def _keeps(row: Row, other: Row) -> bool:

@@ -36,9 +36,13 @@ class _Gathering:
         self.statements.append(one)
         self.wordings.setdefault(one.wording, one)
 
+    def fullest(self) -> list[Statement]:
+        """A rendering for each of the fullest wordings."""
+        return list(self.wordings.values())[:_COMPARED]
+
     def compared(self, article: str) -> list[Statement]:
         """The renderings that a newcomer is compared with: the fullest wordings and those of its own page."""
-        fullest = list(self.wordings.values())[:_COMPARED]
+        fullest = self.fullest()
         return fullest + [one for one in self.statements if one.article == article and one not in fullest]
 
     def admits(self, one: Statement) -> bool:
@@ -66,8 +70,41 @@ def bring_together(statements: Sequence[Statement]) -> tuple[tuple[Statement, ..
         gatherings[chosen].add(one)
         for stem in stems:
             under.setdefault(stem, set()).add(chosen)
-    groups = [sorted(g.statements, key=lambda s: s.order) for g in gatherings]
+    groups = [sorted(g.statements, key=lambda s: s.order) for g in _bridged(gatherings)]
     return join_neighbours(groups)
+
+
+def _bridged(gatherings: Sequence[_Gathering]) -> list[_Gathering]:
+    """Utterances brought together that a later rendering turned out to lie between.
+
+    A third translation may share much with each of two that share little with each other.
+    """
+    kept: list[_Gathering] = []
+    under: dict[str, set[int]] = {}
+    for gathering in gatherings:
+        stems = frozenset(stem for one in gathering.fullest() for stem in _stems(one))
+        near = sorted({at for stem in stems for at in under.get(stem, ())})
+        chosen = next((at for at in near if _lies_between(kept[at], gathering)), None)
+        if chosen is None:
+            chosen = len(kept)
+            kept.append(gathering)
+        else:
+            for one in gathering.statements:
+                kept[chosen].add(one)
+        for stem in stems:
+            under.setdefault(stem, set()).add(chosen)
+    return kept
+
+
+def _lies_between(one: _Gathering, other: _Gathering) -> bool:
+    if len(one.statements) < 2 and len(other.statements) < 2:
+        return False
+    articles = {statement.article for statement in one.statements}
+    if any(statement.article in articles or not one.admits(statement) for statement in other.statements):
+        return False
+    found = [match(left, right) for left in one.fullest() for right in other.fullest()]
+    average = sum(_strength(pair) for pair in found) / len(found)
+    return any(pair.joins for pair in found) and average >= _AVERAGE
 
 
 def _stems(one: Statement) -> frozenset[str]:
