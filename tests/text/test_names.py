@@ -73,6 +73,8 @@ def test_parts_leave_out_what_tells_nobody_apart() -> None:
     assert name_parts("Ludwig van der Berg’s") == ("Ludwig", "Berg")
     assert name_parts("Izz ad-Din al-Qassam") == ("Izz", "Din", "Qassam")
     assert name_parts("La") == ("La",), "a name of particles alone keeps them"
+    assert name_parts("Channel 4") == ("Channel", "4"), "a figure tells names apart too"
+    assert name_parts("90") == ("90",)
 
 
 def test_vowelled_spellings_must_sound_alike() -> None:

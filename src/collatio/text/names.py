@@ -16,7 +16,7 @@ da de del della der den di do dos du la le les van von zu zur y e the
 PARTICLES = frozenset(_PARTICLES.split())
 #: Endings that follow a name without being part of it.
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_PART = re.compile(r"[^\W\d_](?:[\w’'ʻʼ`\u200c\u0300-\u036f]*\w)?")
+_PART = re.compile(r"[^\W_](?:[\w’'ʻʼ`\u200c\u0300-\u036f]*\w)?")
 _POSSESSIVE = re.compile(r"[’'ʼ]s$|[’'ʼ]$")
 #: How near two vowelled spellings of one name part must be once their sounds are folded.
 _NEAR = 0.6
