@@ -51,7 +51,7 @@ def only(markup: str) -> Segment:
         ("<p>One<svg><text>no</text></svg> two", ["One two"]),
         ("<textarea>no</textarea><p>One<iframe>no</iframe>two", ["One", "two"]),
         ("<p>One<template>no</template><noscript>no</noscript> two", ["One two"]),
-        ("<a href=/x>One<a href=/y>Two</a></a>", ["OneTwo"]),
+        ("<a href=/x>One<a href=/y>Two</a></a>", ["One Two"]),
         ("<p>Cafe\u0301", ["Café"]),
         ("", []),
     ],

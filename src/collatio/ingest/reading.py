@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from collatio.ingest.decode import Decoded, decode, shown
 from collatio.ingest.html.body import find_body
-from collatio.ingest.html.entry import entry_kinds
+from collatio.ingest.html.entry import entry_kinds, parted_entry
 from collatio.ingest.html.parse import parse_html
 from collatio.ingest.limits import Limits
 from collatio.ingest.plain.blocks import split_text, type_text
@@ -76,10 +76,12 @@ def _of_markup(page: Page, decoded: Decoded, problems: tuple[Problem, ...], limi
     document = parse_html(decoded, limits)
     measured = _BY_BODY
     if page.media == "entry":
+        document = parted_entry(document)
         kinds, measured = entry_kinds(document.segments), _BY_FEED
     else:
         body = find_body(document)
         kinds = body.kinds
+        document = replace(document, segments=body.segments)
         if body.failure is not None:
             measured = _BY_FAILED
             told = f"the library raised {body.failure}"

@@ -22,7 +22,8 @@ class Segment:
     all of it.
     ``hidden`` says that the page's own markup hides it (hidden attribute, aria-hidden, display:none,
     noscript, template, a class for screen readers only).  ``path`` numbers the same elements as ``hints``,
-    so that two segments can be seen to stand in one container.
+    so that two segments can be seen to stand in one container.  ``unseen`` numbers what hides it: words with
+    equal numbers are shown by one and the same act of a script.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Segment:
     href: str | None = None
     hidden: bool = False
     path: tuple[int, ...] = ()
+    unseen: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class HtmlDocument:
     """A parsed HTML page: its segments in document order and the facts of its head.
 
     ``title`` is the ``<title>`` element's text; ``html`` the decoded markup (for the libraries that
-    want it whole).
+    want it whole).  ``boxes`` says where a box to tick is: the segments before it, the elements around it.
     """
 
     html: str
@@ -92,6 +94,7 @@ class HtmlDocument:
     times: tuple[TimeTag, ...]
     scripts: tuple[Script, ...]
     segments: tuple[Segment, ...]
+    boxes: tuple[tuple[int, tuple[int, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

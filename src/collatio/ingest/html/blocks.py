@@ -38,7 +38,8 @@ class Gathered:
     """The pieces of one block so far, where it stands and what is known of its links and times.
 
     ``space`` is white space that will be one space if anything follows; ``broken`` says that it holds a
-    line break, ``place`` where it stands in the page, ``addresses`` where its links lead.
+    line break, ``place`` where it stands in the page, ``addresses`` where its links lead, ``joints`` where
+    a link begins right behind another, as the entries of a menu do.
     """
 
     place: Place
@@ -50,6 +51,8 @@ class Gathered:
     link: str | None = None
     addresses: list[str] = field(default_factory=list)
     times: list[TimeWords] = field(default_factory=list)
+    unseen: tuple[int, ...] = ()
+    joints: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def address(self) -> str | None:
@@ -122,11 +125,14 @@ def _reference(block: Gathered, text: str, at: int, end: int, link: str | None) 
 
 def finished(block: Gathered, decoded: Decoded) -> tuple[str, tuple[Run, ...]]:
     """The block's text and runs; an empty text where it held nothing to see."""
-    pieces = _trimmed(rejoined(composed(block.pieces)))
+    pieces = _trimmed(rejoined(composed(_spaced(block))))
     runs: list[Run] = []
     at = 0
     for characters, start, end, verbatim in pieces:
         size = len(characters)
+        if start == end:  # a space of ours: nothing in the page stands for it
+            at += size
+            continue
         first, last = decoded.bytes_of(start, end)
         if verbatim and size > 1 and not decoded.one_for_one(start, end):
             runs.extend(
@@ -136,6 +142,19 @@ def finished(block: Gathered, decoded: Decoded) -> tuple[str, tuple[Run, ...]]:
             runs.append((at, at + size, first, last))
         at += size
     return "".join(piece[0] for piece in pieces), tuple(runs)
+
+
+def _spaced(block: Gathered) -> list[Piece]:
+    """A menu's entries stand apart on the screen though no white space parts them; words in a text do not."""
+    if not block.joints or block.linked < block.count:
+        return block.pieces
+    pieces: list[Piece] = []
+    done = 0
+    for at, place in block.joints:
+        pieces.extend(block.pieces[done:at])
+        pieces.append((" ", place, place, False))
+        done = at
+    return pieces + block.pieces[done:]
 
 
 def _trimmed(pieces: list[Piece]) -> list[Piece]:

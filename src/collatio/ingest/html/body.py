@@ -14,17 +14,19 @@ from itertools import zip_longest
 
 from collatio.ingest.html import hints
 from collatio.ingest.html.align import coverage, letters
-from collatio.ingest.html.frame import HEADINGS, PARAGRAPHS, Frame, container, look
+from collatio.ingest.html.frame import HEADINGS, PARAGRAPHS, Frame, container, look, near_look
 from collatio.ingest.html.furniture import (
     caption_kind,
     ends_article,
     is_contact,
     is_furniture,
+    is_numbered,
     leads_on,
     link_kind,
 )
 from collatio.ingest.html.library import opinion
 from collatio.ingest.html.lines import line_of
+from collatio.ingest.html.revealed import revealed
 from collatio.ingest.html.second import best_container, of_one_article
 from collatio.ingest.segments import HtmlDocument, Segment
 from collatio.records.article import BlockKind
@@ -49,8 +51,12 @@ _ITEMS = frozenset({"li", "td", "th", "dd", "dt"})
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A kind for each segment of a page, and what the library raised if it failed."""
+    """The segments of a page, a kind for each, and what the library raised if it failed.
 
+    The segments are the page's, but shown where a script shows what the page holds hidden.
+    """
+
+    segments: tuple[Segment, ...]
     kinds: tuple[BlockKind, ...]
     failure: str | None = None
 
@@ -66,8 +72,9 @@ def find_body(document: HtmlDocument) -> Body:
     title = letters(document.title or "")
     core = _core(segments, coverage(segments, said.paragraphs), title)
     if not core:
-        return Body(tuple(_rest(segment) for segment in segments), said.failure)
-    judging = _Judging(segments, core, title)
+        return Body(segments, tuple(_rest(segment) for segment in segments), said.failure)
+    segments = revealed(segments, core)
+    judging = _Judging(segments, core, title, document.boxes)
     judging.drop_what_lies_outside()
     judging.drop_titles()
     judging.drop_link_lists()
@@ -76,7 +83,7 @@ def find_body(document: HtmlDocument) -> Body:
     judging.drop_tail()
     judging.drop_lone_headings()
     judging.find_captions()
-    return Body(tuple(judging.kinds()), said.failure)
+    return Body(segments, tuple(judging.kinds()), said.failure)
 
 
 def _core(segments: Sequence[Segment], covered: Sequence[float], title: str) -> list[int]:
@@ -104,7 +111,13 @@ def _rest(segment: Segment) -> BlockKind:
 class _Judging:
     """The body of one page while rules add to it and take from it."""
 
-    def __init__(self, segments: Sequence[Segment], core: Sequence[int], title: str) -> None:
+    def __init__(
+        self,
+        segments: Sequence[Segment],
+        core: Sequence[int],
+        title: str,
+        ticks: Sequence[tuple[int, tuple[int, ...]]],
+    ) -> None:
         self.segments = segments
         self.title = title
         self.frame = Frame.of(segments, core)
@@ -113,7 +126,11 @@ class _Judging:
         self.first, self.last = min(core), max(core)
         self.decided: dict[int, BlockKind] = {}
         self.begins = min((at for at in core if self.frame.holds(segments[at])), default=self.first)
-        self.headline = max((at for at in range(self.begins + 1) if self._is_headline(at)), default=-1)
+        above = range(self.begins + 1)
+        self.headline = max((at for at in above if self._is_headline(at)), default=-1)
+        if self.headline < 0:  # old pages set it in a table's cell
+            self.headline = max((at for at in above if self._is_titled(at, last=True)), default=-1)
+        self.boxes = self.frame.boxes(segments, ticks)
 
     def kinds(self) -> list[BlockKind]:
         """The kind of each segment as the rules left it."""
@@ -156,13 +173,14 @@ class _Judging:
 
     def drop_furniture(self) -> None:
         """Lines inside the body that are not its words."""
-        boxes = self.frame.boxes(self.segments)
         for at in sorted(self.kept):
             segment = self.segments[at]
             kind = link_kind(segment)
             if kind is None:
                 kind = caption_kind(segment, self.frame)
-            if kind is None and (is_furniture(segment, self.frame) or not boxes.isdisjoint(segment.path)):
+            if kind is None and (
+                is_furniture(segment, self.frame) or not self.boxes.isdisjoint(segment.path)
+            ):
                 kind = "boilerplate"
             if kind is not None:
                 self._drop(at, kind)
@@ -175,12 +193,26 @@ class _Judging:
             line = line_of(segment.text)
             inside, beside = self.frame.holds(segment), container(segment) in self.frame.containers
             between = self.first < at < self.last
+            alike = inside and between and near_look(segment) in self.frame.near_looks
             fits = inside and beside and (between or segment.tag in PARAGRAPHS)
-            paragraph = line.prose and (fits or look(segment) in self.frame.looks)
-            heading = inside and beside and between and segment.tag in HEADINGS
+            listed = inside and between and segment.tag == "li" and self._lists_in_the_body(segment)
+            paragraph = line.prose and (fits or alike or listed or look(segment) in self.frame.looks)
+            heading = inside and between and segment.tag in HEADINGS and (beside or alike)
+            introduces = inside and beside and between and self._leads_in(at)
             quote = inside and between and "blockquote" in segment.ancestors and line.words > 3
-            if paragraph or heading or quote:
+            if paragraph or heading or introduces or quote:
                 self.kept.add(at)
+
+    def _leads_in(self, at: int) -> bool:
+        """Whether a paragraph ends in a colon and the article's next one follows."""
+        segment = self.segments[at]
+        return (
+            segment.tag == "p" and segment.text.endswith(":") and not segment.linked and at + 1 in self.kept
+        )
+
+    def _lists_in_the_body(self, segment: Segment) -> bool:
+        """Whether a list stands where paragraphs do."""
+        return len(segment.path) > 2 and segment.path[2] in self.frame.containers
 
     def drop_tail(self) -> None:
         """After the last sentence: names without a verb, addresses of the author, what follows these."""
@@ -243,18 +275,26 @@ class _Judging:
         segment = self.segments[at]
         if segment.hidden or segment.tag not in HEADINGS:
             return False
-        key = letters(segment.text)
-        return segment.tag == "h1" or (len(key) > _TITLE_LETTERS and self.title.startswith(key))
+        return segment.tag == "h1" or self._is_titled(at)
+
+    def _is_titled(self, at: int, *, last: bool = False) -> bool:
+        """Whether the page's title begins with a segment, or, where ``last`` is asked for, ends with it."""
+        key = letters(self.segments[at].text)
+        if self.segments[at].hidden or len(key) <= _TITLE_LETTERS:
+            return False
+        return self.title.startswith(key) or (last and self.title.endswith(key))
 
     def _may_return(self, segment: Segment) -> bool:
         if line_of(segment.text).label is not None or segment.linked > 0.5 * len(segment.text):
+            return False
+        if not self.boxes.isdisjoint(segment.path):
             return False
         if hints.is_caption(segment.hints[:2]) or hints.is_apart(self.frame.parts(segment)):
             return False
         return link_kind(segment) is None and caption_kind(segment, self.frame) is None
 
     def _is_tail(self, segment: Segment) -> bool:
-        if segment.tag in _ITEMS or "blockquote" in segment.ancestors:
+        if segment.tag in _ITEMS or "blockquote" in segment.ancestors or is_numbered(segment):
             return False
         short = line_of(segment.text).words <= _TAIL_WORDS
         return short or leads_on(segment) or not ends_article(segment)

@@ -17,6 +17,8 @@ _MUCH = 0.2
 _SHARE = 0.1
 #: A box is no longer than this, in characters.
 _BOX = 600
+#: What a reader must agree to takes more words.
+_CONSENT = 1200
 #: So many paragraphs that look the same in the markup make a pattern.
 _PATTERN = 3
 #: Elements that hold words and stand in a container.
@@ -28,7 +30,8 @@ class Frame:
     """The innermost element around most of an article.
 
     ``sizes`` says how many characters of the article each element holds, ``containers`` which elements
-    its paragraphs are children of, ``looks`` how these paragraphs look in the markup.
+    its paragraphs are children of, ``looks`` how these paragraphs look in the markup, ``near_looks`` the
+    same with less around them: each slide of a series may bear a name of its own.
     """
 
     element: int
@@ -36,6 +39,7 @@ class Frame:
     sizes: Counter[int]
     containers: frozenset[int]
     looks: frozenset[tuple[str, tuple[str, ...]]]
+    near_looks: frozenset[tuple[str, tuple[str, ...]]]
 
     @classmethod
     def of(cls, segments: Sequence[Segment], core: Iterable[int]) -> Frame:
@@ -43,6 +47,7 @@ class Frame:
         sizes: Counter[int] = Counter()
         held: Counter[int] = Counter()
         looks: Counter[tuple[str, tuple[str, ...]]] = Counter()
+        near: Counter[tuple[str, tuple[str, ...]]] = Counter()
         height: dict[int, int] = {}
         total = 0
         for at in core:
@@ -54,6 +59,7 @@ class Frame:
                 height[number] = len(segment.path) - up
             held[container(segment)] += size
             looks[look(segment)] += 1
+            near[near_look(segment)] += 1
         whole = [number for number, size in sizes.items() if size >= _MOST * total]
         return cls(
             max(whole, key=lambda number: (height[number], number), default=0),
@@ -61,24 +67,39 @@ class Frame:
             sizes,
             frozenset(number for number, size in held.items() if size >= _SHARE * total),
             frozenset(one for one, times in looks.items() if times >= _PATTERN and _is_telling(one)),
+            frozenset(one for one, times in near.items() if times >= _PATTERN and _is_telling(one)),
         )
 
     def holds(self, segment: Segment) -> bool:
         """Whether the segment stands within the frame."""
         return self.element in segment.path
 
-    def boxes(self, segments: Sequence[Segment]) -> set[int]:
-        """The small elements within the frame that hold a button: sign-ups, tools, offers."""
+    def boxes(
+        self, segments: Sequence[Segment], ticks: Sequence[tuple[int, tuple[int, ...]]] = ()
+    ) -> set[int]:
+        """The small elements within the frame that hold a button or a box to tick: sign-ups, offers, consent.
+
+        A box to tick has its question before it and its label behind; where all words come after it, it
+        opens and closes these.
+        """
         written: Counter[int] = Counter()
-        for segment in segments:
+        spans: dict[int, tuple[int, int]] = {}
+        for at, segment in enumerate(segments):
             for number in segment.path:
                 written[number] += len(segment.text)
+                spans[number] = (spans.get(number, (at, at))[0], at)
         found: set[int] = set()
         for segment in segments:
             if segment.tag != "button" or segment.hidden or not self.holds(segment):
                 continue
             for number in segment.path[1 : segment.path.index(self.element)]:
                 if written[number] < _BOX and self.sizes[number] < _MUCH * self.total:
+                    found.add(number)
+        for at, path in ticks:
+            for number in path[: path.index(self.element)] if self.element in path else ():
+                first, last = spans.get(number, (at, -1))
+                small = written[number] < _CONSENT and self.sizes[number] < _MUCH * self.total
+                if first < at <= last and small:
                     found.add(number)
         return found
 
@@ -100,6 +121,11 @@ def container(segment: Segment) -> int:
 def look(segment: Segment) -> tuple[str, tuple[str, ...]]:
     """How a segment and the elements around it look in the markup."""
     return segment.tag, segment.hints[:4]
+
+
+def near_look(segment: Segment) -> tuple[str, tuple[str, ...]]:
+    """How a segment and the element it stands in look in the markup."""
+    return segment.tag, segment.hints[:2]
 
 
 def _is_telling(one: tuple[str, tuple[str, ...]]) -> bool:

@@ -10,7 +10,7 @@ import re
 from collatio.ingest.html import hints
 from collatio.ingest.html.frame import HEADINGS, Frame
 from collatio.ingest.html.lines import line_of
-from collatio.ingest.html.phrases import OFFERS, PLATFORMS
+from collatio.ingest.html.phrases import MEDIA_LABELS, NOTICES, OFFERS, PLATFORMS
 from collatio.ingest.plain.bylines import is_byline
 from collatio.ingest.plain.shapes import (
     count_words,
@@ -34,6 +34,15 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _POINTS_ON = re.compile(r"\s*(?:[>»›►▶→➡☞👉➤▷]|=>|->){1,3}\s*\S")
 _PLATFORM = re.compile(rf"\b(?:{'|'.join(PLATFORMS)})\b", re.IGNORECASE)
 _OFFER = re.compile("|".join(OFFERS), re.IGNORECASE)
+_NOTICE = re.compile("|".join(NOTICES), re.IGNORECASE)
+_MEDIA = re.compile("|".join(MEDIA_LABELS), re.IGNORECASE)
+#: The label before a link is of so many words, the sentence before an address of so many.
+_LABEL_WORDS = 3
+_LABEL_SENTENCE = 20
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+_INNER_STOP = re.compile(r"[.!?…。؟]\s")
+#: Words that are never a caption, of so many words at most.
+_FRAME_WORDS = 10
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w")
 _MAIL_WORDS = 30
 _REACHED = re.compile(r"\S@[\w-]{1,60}\.\w|(?<![\w@])@\w{3,}")
@@ -42,13 +51,41 @@ _REACHED = re.compile(r"\S@[\w-]{1,60}\.\w|(?<![\w@])@\w{3,}")
 def link_kind(segment: Segment) -> BlockKind | None:
     """``link`` for a segment that only leads elsewhere: all of it a link, "Read more: …", an address."""
     line = line_of(segment.text)
+    if _is_labelled_link(segment):
+        return "link"
     if segment.linked >= (_LINKED if line.stop else _LABELLED) * len(segment.text) or line.label == "more":
         return "link"
     if segment.linked and line.words < _NOTICE_WORDS and _POINTS_ON.match(segment.text):
         return "link"
-    if _ADDRESS.search(segment.text) and count_words(_ADDRESS.sub(" ", segment.text)) <= 4:
-        return "link"
-    return None
+    address = _ADDRESS.search(segment.text)
+    if address is None or _NUMBERED.match(segment.text):
+        return None
+    return "link" if count_words(_ADDRESS.sub(" ", segment.text)) <= 4 or _names(segment, address) else None
+
+
+def _is_labelled_link(segment: Segment) -> bool:
+    """Whether all of a line is a link but for a short label before it and the stop: "Tip: <a>…</a>!"."""
+    label, colon, rest = segment.text.partition(":")
+    rest = rest.strip().rstrip(".!…›» ")
+    return (
+        bool(colon)
+        and count_words(label) <= _LABEL_WORDS
+        and 0 < len(rest) <= segment.linked <= len(rest) + 1
+    )
+
+
+def _names(segment: Segment, address: re.Match[str]) -> bool:
+    """Whether a line of one sentence ends in an address that is the text of its own link."""
+    before, after = segment.text[: address.start()], segment.text[address.end() :]
+    bare = address[0].rstrip(".,;:!)")
+    if after.strip() or not len(bare) <= segment.linked <= len(address[0]):
+        return False
+    return count_words(before) <= _LABEL_SENTENCE and not _INNER_STOP.search(before)
+
+
+def is_numbered(segment: Segment) -> bool:
+    """Whether a line is an entry of a list that the article counts: "15) …"."""
+    return _NUMBERED.match(segment.text) is not None
 
 
 def is_furniture(segment: Segment, frame: Frame) -> bool:
@@ -82,6 +119,8 @@ def is_notice(segment: Segment) -> bool:
         return True
     if segment.linked > 0 and _OFFER.search(segment.text):
         return True
+    if _NOTICE.search(segment.text):
+        return True
     return segment.linked > 0 and len({name.lower() for name in _PLATFORM.findall(segment.text)}) >= 2
 
 
@@ -95,24 +134,45 @@ def _stands_apart(segment: Segment, frame: Frame) -> bool:
 
 
 def caption_kind(segment: Segment, frame: Frame) -> BlockKind | None:
-    """``caption`` for words under a picture, ``boilerplate`` where they are no more than its credit."""
+    """``caption`` for words under a picture, ``boilerplate`` for its credit, tools, counters and labels."""
+    kind = _caption_kind(segment, frame)
+    return "boilerplate" if kind == "caption" and _is_no_caption(segment, frame) else kind
+
+
+def _is_no_caption(segment: Segment, frame: Frame) -> bool:
+    """What stands in a picture's frame and says nothing of it: buttons, headings, "3 images", ads."""
+    if segment.tag == "button" or segment.tag in HEADINGS or "button" in segment.ancestors[-2:]:
+        return True
+    line = line_of(segment.text)
+    if line.label is not None and not line.stop:
+        return True
+    short = line.words <= _FRAME_WORDS
+    return short and (_MEDIA.search(segment.text) is not None or hints.is_ad(frame.parts(segment)[:3]))
+
+
+def _caption_kind(segment: Segment, frame: Frame) -> BlockKind | None:
     credit = segment.linked == 0 and (is_credit(segment.text) or segment.text.startswith("©"))
     if credit and line_of(segment.text).words <= _CREDIT_WORDS:
         return "boilerplate"
     # Some sites set bylines and dates like the words under a picture.
     if segment.tag == "address" or is_date_line(segment.text):
         return None
-    if credit or segment.tag == "figcaption" or "figure" in segment.ancestors[-3:]:
+    if segment.tag == "figcaption" or "figure" in segment.ancestors[-3:]:
         return "caption"
+    if credit:  # the rights in a picture, or in the page
+        return "boilerplate" if segment.text.startswith("©") and segment.tag in _CELLS else "caption"
     called = hints.is_caption(frame.parts(segment)[:3]) and not is_byline(segment.text)
     return "caption" if called else None
 
 
 def is_contact(segment: Segment) -> bool:
     """Whether a segment at an article's end says how its author or outlet can be reached."""
+    if "blockquote" in (segment.tag, *segment.ancestors[-3:]):
+        return False  # a post that the article shows
     if _REACHED.search(segment.text):
         return True
-    return segment.linked > 0 and _PLATFORM.search(segment.text) is not None
+    short = line_of(segment.text).words < _NOTICE_WORDS
+    return short and segment.linked > 0 and _PLATFORM.search(segment.text) is not None
 
 
 def leads_on(segment: Segment) -> bool:

@@ -26,8 +26,10 @@ _TOOLS = _words(
     r"|nav\w*|menu|toolbar|sidebar|tools|buttons?|labels?|overline|kicker|rubric|topline|meta|timestamps?"
     r"|date\w*|teasers?"
 )
+#: Names of the frames around advertisements; "advert…" is among the boxes already.
+_AD = _words(r"ads?|adv")
 _CAPTION = re.compile(
-    r"caption|credit|copyright|bildunterschrift|photographer|image-?(?:description|info)"
+    r"caption|(?<![a-z])credit|copyright|bildunterschrift|photographer|image-?(?:description|info)"
     r"|media-?(?:info|text|caption|block)|carousel|slide-?show|lightbox|photo-?gallery"
 )
 
@@ -45,6 +47,11 @@ def is_tool(hints: Iterable[str]) -> bool:
 def is_caption(hints: Iterable[str]) -> bool:
     """Whether elements are named as the words under a picture."""
     return _CAPTION.search(_joined(hints)) is not None
+
+
+def is_ad(hints: Iterable[str]) -> bool:
+    """Whether elements are named as places for advertisements."""
+    return _AD.search(_joined(hints)) is not None
 
 
 def _joined(hints: Iterable[str]) -> str:

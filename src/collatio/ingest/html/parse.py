@@ -47,11 +47,13 @@ class _Reading:
         self.links: list[LinkTag] = []
         self.scripts: list[Script] = []
         self.times: list[TimeWords] = []
+        self.boxes: list[tuple[int, tuple[int, ...]]] = []
         self.open_times: list[TimeWords] = []
         self.title: str | None = None
         self.title_bytes: ByteRange | None = None
         self.language: str | None = None
         self.at = 0
+        self.linking: Element | None = None  # the link that the last words stood in
 
     def start(self, tag: StartTag) -> None:
         self.at = tag.end
@@ -109,6 +111,7 @@ class _Reading:
             times=tuple(self._time_tag(time) for time in self.times),
             scripts=tuple(self.scripts),
             segments=tuple(self.segments),
+            boxes=tuple(self.boxes),
         )
 
     def _text(self, start: int, end: int) -> None:
@@ -129,14 +132,23 @@ class _Reading:
             self._close_aside()
         before = block.count
         link = self.tree.link
+        if link is not self.linking:
+            if link is not None and block.pieces and block.space is None and self._leads_on(link):
+                block.joints.append((len(block.pieces), start))
+            self.linking = link
         gather(block, self.decoded.text, start, end, link.attributes["href"] if link else None)
         if not before and block.count:
             block.place = self.tree.block()
+            block.unseen = tuple(self.tree.hiders)
         if self.open_times and block.count > before:
             time = self.open_times[-1]
             if not time.words:
                 block.times.append(time)
             time.words.append(unescape(shown(self.decoded.text[start : min(end, start + _TIME_WORDS)])))
+
+    def _leads_on(self, link: Element) -> bool:
+        """Whether a link leads elsewhere than the one before it: no word is parted between the two."""
+        return self.linking is not None and link.attributes["href"] != self.linking.attributes["href"]
 
     def _void(self, tag: StartTag) -> None:
         self.tree.counted()
@@ -145,6 +157,9 @@ class _Reading:
             self._line_break(tag.start, tag.end)
         elif name == "hr":
             self._part()
+        elif name == "input":
+            if tag.attributes.get("type", "").strip().lower() == "checkbox" and not self.tree.hidden:
+                self.boxes.append((len(self.segments) + bool(self.block.pieces), self.tree.block()[3]))
         elif name == "meta":
             named = next((tag.attributes[key] for key in _META_NAMES if tag.attributes.get(key)), None)
             if named is not None and "content" in tag.attributes:
@@ -192,8 +207,10 @@ class _Reading:
         for time in block.times:
             time.segment = len(self.segments)
         tag, ancestors, hints, path = block.place
-        linked = min(block.linked, len(text))
-        self.segments.append(Segment(text, runs, tag, ancestors, hints, linked, block.address, hidden, path))
+        linked = len(text) if block.linked >= block.count else min(block.linked, len(text))
+        self.segments.append(
+            Segment(text, runs, tag, ancestors, hints, linked, block.address, hidden, path, block.unseen)
+        )
 
     def _time_tag(self, time: TimeWords) -> TimeTag:
         attributes = time.element.attributes

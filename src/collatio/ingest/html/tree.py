@@ -42,6 +42,7 @@ class Element:
     hides: bool = False
     watched: bool = False
     dead: bool = False
+    hider: int = 0
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Tree:
     hidden: int = 0
     preformatted: int = 0
     link: Element | None = None
+    hiders: list[int] = field(default_factory=list)
     _at: dict[str, list[int]] = field(default_factory=dict)
     _blocks: list[int] = field(default_factory=list)
     _barriers: list[int] = field(default_factory=list)
@@ -86,8 +88,18 @@ class Tree:
             self.preformatted += kind.preformatted
         if kind.barrier:
             self._barriers.append(place)
-        self.hidden += element.hides
+        if element.hides:
+            self._hide(element)
         return element
+
+    def _hide(self, element: Element) -> None:
+        """Pages that come in pieces hide these side by side until a script puts them in their places."""
+        self.hidden += 1
+        element.hider = element.number
+        if "hidden" in element.attributes and not element.kind.hides and len(self.stack) > 1:
+            element.hider = -self.stack[-2].number
+        if len(self.hiders) < NAMED:
+            self.hiders.append(element.hider)
 
     def counted(self) -> None:
         """One more element of the page, whether it can hold others or not."""
@@ -180,6 +192,7 @@ class Tree:
     def _leave(self, element: Element) -> None:
         if element.hides:
             self.hidden -= 1
+            del self.hiders[self.hidden :]
         if element is self.link:
             self.link = None
         if element.kind.preformatted:

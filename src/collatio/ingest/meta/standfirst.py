@@ -22,6 +22,10 @@ _NOT_HINT = re.compile(
 )
 _FEWEST, _MOST = 5, 110
 _MOST_DESCRIBED = 6
+_LEAD_WORDS = 10
+#: A description that is cut short is long; the place before one is not, in letters.
+_LONG, _PLACE = 60, 25
+_SENTENCE = re.compile(r"[.!?…。؟۔।][\"”’»)]?$")
 #: A standfirst stands at most so many segments below its headline.
 _BELOW = 10
 _NOT_TAGS = frozenset(("h1", "li", "figcaption", "button", "time", "address"))
@@ -48,14 +52,35 @@ def find_standfirst(
         if not _FEWEST <= count_words(segment.text) <= _MOST or segment.linked > len(segment.text) / 2:
             continue
         near = " ".join(segment.hints[:2])
-        if _NOT_HINT.search(near) or (at == body and not more) or _is_mostly_figures(segment.text):
+        if (at == body and not more) or _is_mostly_figures(segment.text):
+            continue
+        if at == start + 1 < body and _is_teaser(segment, near):
+            found.append(at)
+            continue
+        if _NOT_HINT.search(near):
             continue
         own = letters(segment.text)
-        if _HINT.search(near) or (
-            at < body and any(own == one or (len(one) > 60 and own.startswith(one)) for one in described)
-        ):
+        if _HINT.search(near) or (at < body and _is_described(own, described)):
             found.append(at)
     return tuple(found[:3])
+
+
+def _is_teaser(segment: Segment, near: str) -> bool:
+    """Whether sentences right below the headline are a "teaser": the report's own there, elsewhere another's."""
+    if segment.linked or "teaser" not in near or _NOT_HINT.search(near.replace("teaser", "")):
+        return False
+    return count_words(segment.text) >= _LEAD_WORDS and _SENTENCE.search(segment.text) is not None
+
+
+def _is_described(own: str, described: Sequence[str]) -> bool:
+    """Whether a line is what the page says of itself, cut short there or without the place it begins with."""
+    return any(
+        own == one
+        or (
+            len(one) > _LONG and (own.startswith(one) or (own.endswith(one) and len(own) - len(one) < _PLACE))
+        )
+        for one in described
+    )
 
 
 def _is_mostly_figures(text: str) -> bool:
