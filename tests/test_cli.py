@@ -65,13 +65,17 @@ def test_done_with_problems_is_exit_code_3(page: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.html").write_bytes(b"")
     result = call("collate", page, tmp_path / "empty.html", "-o", tmp_path / "out", "--workers", "0")
     assert result.exit_code == 3
-    assert "Problem empty-page: empty.html" in result.stderr
+    assert "empty.html" in result.stdout
+    assert "Save or download the page again" in result.stdout
+    told = call("annotate", page, tmp_path / "empty.html", "--workers", "0")
+    assert told.exit_code == 3
+    assert "Problem empty-page: empty.html: " in told.stderr
 
 
 def test_a_missing_page_is_a_problem_not_an_end(page: Path, tmp_path: Path) -> None:
     result = call("collate", page, tmp_path / "gone.html", "-o", tmp_path / "out", "--workers", "0")
     assert result.exit_code == 3
-    assert "file-unreadable" in result.stderr
+    assert "gone.html" in result.stdout
     assert str(tmp_path) not in (tmp_path / "out" / "collation.json").read_text("utf-8")
 
 
@@ -119,11 +123,13 @@ def test_every_option_says_what_it_is_for() -> None:
 def test_a_folder_without_pages_says_so(tmp_path: Path) -> None:
     (tmp_path / "pages").mkdir()
     result = call("collate", tmp_path / "pages", "-o", tmp_path / "out", "--workers", "0")
-    assert result.exit_code == 3
+    assert result.exit_code == 1
     assert "no-pages" in result.stderr
+    assert "nothing was written" in result.stderr
+    assert not list((tmp_path / "out").iterdir())
 
 
 def test_a_limit_that_is_set_holds_in_the_workers(page: Path, tmp_path: Path) -> None:
     result = call("collate", page, "-o", tmp_path / "out", "--max-bytes", "100")
-    assert result.exit_code == 3
+    assert result.exit_code == 1
     assert "too-large" in result.stderr

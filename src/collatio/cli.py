@@ -188,15 +188,20 @@ def _collate(paths: Sequence[Path], options: Options, out: Path, as_json: bool) 
     from collatio.publish.summary import render_summary
     from collatio.records.jsonform import dump_collation
 
-    out.mkdir(parents=True, exist_ok=True)
+    out.mkdir(
+        parents=True, exist_ok=True
+    )  # before the work, so that a folder that can't be made is told at once
     with engine_for(paths, options) as engine:
         collation = collate_pile(paths, options, engine, _progress())
+    if not collation.articles:
+        _tell(collation.problems)
+        raise click.ClickException("no page could be read; nothing was written")
     _write(out / "collation.json", dump_collation(collation))
     _write(out / "report.html", render_report(collation))
     click.echo(_counts(collation) if as_json else render_summary(collation), nl=as_json)
     for name in ("collation.json", "report.html"):
         click.echo(f"Wrote {out / name}", err=True)
-    _finish(collation.problems)
+    _finish(collation.problems, told=not as_json)  # the summary has them, with their cures
 
 
 def _counts(collation: Collation) -> str:
@@ -238,7 +243,7 @@ def _progress() -> Progress | None:
     """Counts the pages on a terminal; a pipe or a log sees nothing."""
     if not sys.stderr.isatty():
         return None
-    return lambda done: click.echo(f"\r{done} pages read", err=True, nl=False)
+    return lambda done: click.echo(f"\r{done} pages read\r", err=True, nl=False)
 
 
 def _write(path: Path, text: str) -> None:
@@ -257,9 +262,13 @@ def _write_lines(lines: Iterable[str], out: Path | None) -> None:
         click.echo(f"Wrote {out}", err=True)
 
 
-def _finish(problems: Sequence[Problem]) -> NoReturn:
-    if sys.stderr.isatty():
-        click.echo(err=True)
-    for met in problems:
-        click.echo(f"Problem {met.code}: {met.path or ''}: {met.message}. {met.hint}", err=True)
+def _finish(problems: Sequence[Problem], *, told: bool = False) -> NoReturn:
+    if not told:
+        _tell(problems)
     sys.exit(WITH_PROBLEMS if problems else DONE)
+
+
+def _tell(problems: Sequence[Problem]) -> None:
+    for met in problems:
+        where = f"{met.path}: " if met.path else ""
+        click.echo(f"Problem {met.code}: {where}{met.message}. {met.hint}", err=True)

@@ -16,9 +16,9 @@ from collatio.ingest.readers.pdf import read_pdf
 from collatio.ingest.readers.text import read_text
 from collatio.ingest.readers.wacz import read_wacz
 from collatio.ingest.readers.warc import read_warc
-from collatio.ingest.recognise import Kind, recognise
+from collatio.ingest.recognise import Kind, no_page, recognise
 from collatio.ingest.stored import Stored, open_file, unpack
-from collatio.ingest.tables import PageRows, PagesTable, with_outlet
+from collatio.ingest.tables import PageRows, PagesTable, option_for, with_outlet
 from collatio.ingest.walk import Found, find_files
 from collatio.records.article import Page
 from collatio.records.errors import PageError
@@ -97,7 +97,7 @@ def _read_file(found: Found, limits: Limits) -> Iterator[Page | Problem]:
     except OSError as error:
         # The error's own words hold the full path of the user's machine.
         told = (error.strerror or type(error).__name__).lower()
-        yield problem("file-unreadable", f"{found.key}: {told}", path=found.key)
+        yield problem("file-unreadable", told, path=found.key)
 
 
 def _counted(items: Iterator[Page | Problem], path: str) -> Iterator[Page | Problem]:
@@ -116,11 +116,14 @@ def _counted(items: Iterator[Page | Problem], path: str) -> Iterator[Page | Prob
 
 def _reader(stored: Stored) -> Reader:
     kind = recognise(stored.head)
+    option = option_for(stored.head) if kind == "text" else None
+    if option is not None:
+        raise PageError("table-unused", f"it is a table for {option}, not a page")
     reader = READERS.get(kind)
     if reader is not None:
         return reader
     if stored.trouble is not None:
         raise stored.trouble
     if kind == "empty":
-        raise PageError("empty-page", "the file has no content")
-    raise PageError("binary-page", "the file's first bytes are neither text nor an archive or PDF")
+        raise PageError("empty-page", "0 bytes, or nothing but white space")
+    raise PageError("binary-page", no_page(stored.head))

@@ -36,7 +36,7 @@ class Names:
         clashes = sorted((name, sorted(pages)) for name, pages in self._clashes.values())
         for name, pages in clashes:
             articles = ", ".join(article for _, article in sorted(pages, key=lambda page: page[1]))
-            told = f"{len(pages)} different pages are called {name!r}: {articles}"
+            told = f"{len(pages)} different pages are called {name!r} (in the results: {articles})"
             yield problem("same-name", told, path=pages[0][0])
 
 

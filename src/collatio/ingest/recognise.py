@@ -24,6 +24,21 @@ _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"PK\x05\x06", "zip"),
     (b"WARC/", "warc"),
 )
+#: Files that people give by mistake, with what to call them.
+_NO_PAGES: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG", "it is a picture"),
+    (b"\xff\xd8\xff", "it is a picture"),
+    (b"GIF8", "it is a picture"),
+    (b"II*\x00", "it is a picture"),
+    (b"MM\x00*", "it is a picture"),
+    (b"\xd0\xcf\x11\xe0", "it is a document of an old Office program; save it as text or PDF"),
+    (b"{\\rtf", "it is an RTF document; save it as text or PDF"),
+    (b"ID3", "it is a sound recording"),
+    (b"OggS", "it is a recording"),
+    (b"\x1aE\xdf\xa3", "it is a film"),
+    (b"SQLite format 3", "it is a database"),
+)
+_RIFF = re.compile(rb"RIFF.{4}(WEBP|WAVE|AVI )", re.S)
 _SPACE = " \t\r\n\x0b\x0c"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 #: Control characters in a thousand, above which bytes are no text; strays occur in real pages.
@@ -62,6 +77,19 @@ def recognise(head: bytes) -> Kind:
     if _is_mhtml(body):
         return "mhtml"
     return _of_markup(body)
+
+
+def no_page(head: bytes) -> str:
+    """What a file without pages is, as far as its first bytes tell."""
+    for magic, told in _NO_PAGES:
+        if head.startswith(magic):
+            return told
+    riff = _RIFF.match(head)
+    if riff is not None:
+        return "it is a picture" if riff[1] == b"WEBP" else "it is a recording"
+    if head[4:8] == b"ftyp":
+        return "it is a film or a picture of a phone"
+    return "its first bytes are neither text nor an archive or PDF"
 
 
 def root_offset(text: str) -> int:

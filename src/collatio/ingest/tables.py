@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -188,6 +189,17 @@ def _page_row(line: int, cells: Mapping[str, str], table: _Table) -> PageRow:
             table.fault(f"line {line}: saved_at {error}; the row was read without it")
             saved_at = None
     return PageRow(line, path, url, cells.get("outlet") or None, saved_at)
+
+
+def option_for(head: bytes) -> str | None:
+    """The option a table found among the pages should have been given with; null for any other text."""
+    line = head.decode("utf-8-sig", "replace").partition("\n")[0].lower()
+    columns = {cell.strip(' "\r') for cell in re.split(r"[,;\t]", line)}
+    if len(columns) < 2:
+        return None
+    if columns <= set(PAGE_COLUMNS):
+        return "--pages"
+    return "--outlets" if columns <= set(OUTLET_COLUMNS) else None
 
 
 def _read(path: Path, columns: Sequence[str], needed: Sequence[str]) -> _Table:

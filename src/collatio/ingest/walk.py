@@ -44,7 +44,7 @@ def _of_argument(argument: Path) -> Iterator[Found | Problem]:
         real = argument.resolve(strict=True)
         mode = real.stat().st_mode
     except (OSError, RuntimeError) as error:  # RuntimeError: links in a ring, before Python 3.13
-        yield problem("file-unreadable", f"{name}: {_reason(error)}", path=name)
+        yield problem("file-unreadable", _reason(error), path=name)
         return
     if stat.S_ISDIR(mode):
         yield from _walk(real)
@@ -63,7 +63,7 @@ def _walk(root: Path) -> Iterator[Found | Problem]:
                 listed = sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
             shown = _shown(below) or _shown(root.name)
-            yield problem("file-unreadable", f"{shown}: {_reason(error)}", path=shown)
+            yield problem("file-unreadable", _reason(error), path=shown)
             continue
         yield from _folder(root, below, listed, waiting)
 
@@ -96,7 +96,7 @@ def _link(root: Path, path: str) -> Found | Problem:
         target = (root / path).resolve(strict=True)
         mode = target.stat().st_mode
     except (OSError, RuntimeError) as error:
-        return problem("file-unreadable", f"{shown} is a link: {_reason(error)}", path=shown)
+        return problem("file-unreadable", f"it is a link: {_reason(error)}", path=shown)
     if stat.S_ISREG(mode) and target.is_relative_to(root):
         return Found(shown, target)
     if stat.S_ISDIR(mode):
@@ -105,7 +105,7 @@ def _link(root: Path, path: str) -> Found | Problem:
         why = "is a link that leads out of the folder, which is not followed; name its target itself"
     else:
         return _special(shown)
-    return problem("file-unreadable", f"{shown} {why}", path=shown)
+    return problem("file-unreadable", f"it {why}", path=shown)
 
 
 def _saved_beside(folder: str, names: set[str]) -> bool:

@@ -40,7 +40,9 @@ def read_pile(
     """Read and annotate every page under ``paths``; what cannot be read becomes a problem."""
     pile = _Pile(paths, options)
     annotated: list[Annotated] = []
-    for done, result in enumerate(engine.map(partial(read_page, limits=options.limits), pile.pages()), start=1):
+    for done, result in enumerate(
+        engine.map(partial(read_page, limits=options.limits), pile.pages()), start=1
+    ):
         page = pile.waiting.pop(done - 1)
         if isinstance(result, Failure):
             pile.problems.append(problem(result.kind, result.message, path=page[1], article=page[0]))

@@ -25,7 +25,7 @@ CODES: Mapping[str, str] = {
         "This is no text. Give the page as HTML, plain text, JSONL, WARC, WACZ, MHTML, a feed "
         "or a PDF with text."
     ),
-    "empty-page": "The file has no content. Save or download the page again.",
+    "empty-page": "Save or download the page again.",
     "encoding-damaged": (
         "Some bytes do not fit the page's encoding and show as U+FFFD. "
         "Save the page as UTF-8, or name its encoding in its own header."
@@ -65,6 +65,7 @@ CODES: Mapping[str, str] = {
         "Comparing this story's pages stopped the worker that did it. Give fewer of its pages at once "
         "and report the pages."
     ),
+    "table-unused": "Give the table with its option (--pages or --outlets), or keep it elsewhere.",
     "time-limit": (
         "Reading this page was stopped because it took too long, so this run may not be reproducible. "
         "Save a simpler copy of the page, or its text."

@@ -17,6 +17,14 @@ from collatio.records.errors import PageError
 from collatio.records.problem import Problem, problem, problem_of
 
 _ARCHIVE = re.compile(r"archive/[^/]{1,300}\.warc(?:\.gz)?", re.I)
+#: A member that gives a document away, with what the document is and how its text can be given.
+_DOCUMENTS = (
+    ("word/document.xml", "it is a Word document; save it as text or PDF"),
+    ("xl/workbook.xml", "it is a spreadsheet; save the pages it lists, or its rows as JSONL"),
+    ("ppt/presentation.xml", "it is a presentation; save it as PDF"),
+    ("META-INF/container.xml", "it is an e-book; save its pages as HTML or text"),
+    ("content.xml", "it is an office document; save it as text or PDF"),
+)
 _OUTSIDE = re.compile(r"/|\\|[A-Za-z]:|(?:.*[/\\])?\.\.(?:[/\\]|$)", re.S)
 
 
@@ -37,14 +45,16 @@ def read_wacz(stored: Stored, limits: Limits) -> Iterator[Page | Problem]:
             told = f"its member {info.filename[:200]!r} points outside the archive and was not read"
             yield problem("archive-unreadable", told, path=stored.path)
         if not archives:
-            raise PageError(
-                "binary-page",
-                "it is a zip file without web archives (archive/*.warc.gz), so no WACZ; "
-                "unpack it and give its files",
-            )
+            raise PageError("binary-page", _what_else({info.filename for info in members}))
         _check_sizes(archives, packed)
         for info in archives:
             yield from _archive(opened, info, stored, limits)
+
+
+def _what_else(members: set[str]) -> str:
+    """What a zip file without web archives is."""
+    told = next((told for member, told in _DOCUMENTS if member in members), None)
+    return told or "it is a zip file without web archives; unpack it and give its files"
 
 
 def _check_sizes(archives: list[zipfile.ZipInfo], packed: io.BufferedReader) -> None:
