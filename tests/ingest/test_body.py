@@ -77,12 +77,50 @@ def test_the_body_is_found_whole_and_alone() -> None:
             "boilerplate",
         ),
         ("<div><p>The Gazette on paper, two weeks free.</p><button>Try it</button></div>", "boilerplate"),
+        ("<p><b>Tip:</b> <a href=/q>All about the harbour of Eastmere</a>!</p>", "link"),
+        ("<p>See all that we wrote on the quay at <a href=/q>https://example.org/quay</a></p>", "link"),
+        (
+            "<div><p>Recommended content</p><p>Here the harbour office shows a map of its own.</p>"
+            "<div><input type=checkbox id=ok><label for=ok>Show the map</label></div>"
+            "<p>I agree that strangers learn of it.</p></div>",
+            "boilerplate",
+        ),
+        (
+            "<div class=box-a><b>Quay alerts</b><br>Tides and repairs, to your phone. <a href=/s>Sign up</a></div>",
+            "boilerplate",
+        ),
+        ("<p>Seen a slip? Mark it and press Ctrl + Enter.</p>", "boilerplate"),
+        ("<figure><img><div>Annons</div></figure>", "boilerplate"),
+        ("<figure><img><div class='box ad'>Harbour soap</div></figure>", "boilerplate"),
+        ("<figure><img><button>Enlarge</button></figure>", "boilerplate"),
+        ("<div class=media-text><p>Audio 03:07 Min. | 02.03.31</p></div>", "boilerplate"),
+        ("<figure><img><div>View 12 Images</div></figure>", "boilerplate"),
+        ("<figure><img><figcaption>Powered by</figcaption></figure>", "boilerplate"),
+        ("<figure><h4>More pictures</h4><img></figure>", "boilerplate"),
         ("<p>Advertisement</p>", "boilerplate"),
         ("<p>© The Eastmere Gazette</p>", "boilerplate"),
         ("<p>(Photo: Jan Visser/Reuters)</p>", "boilerplate"),
         ("<figure><img><figcaption>The northern quay in March.</figcaption></figure>", "caption"),
         ("<p class=image-caption>The northern quay in March, before the work began.</p>", "caption"),
+        (
+            "<figure><button><img><figcaption>Quay number 3 in 12 pictures.</figcaption></button></figure>",
+            "caption",
+        ),
         ("<h2>What the engineers say</h2>", "paragraph"),
+        ("<p>The engineer, who has seen the quay, put it so:</p>", "paragraph"),
+        (
+            "<p>15) The quay (north) <a href=https://example.org/15>https://example.org/15</a></p>",
+            "paragraph",
+        ),
+        (
+            "<div class=the-mayor-promoted-the-quay-in-a-plum-coat-1><p>She wore a coat on the quay that day.</p></div>",
+            "paragraph",
+        ),
+        (
+            "<div><input type=checkbox id=m><label for=m></label>"
+            "<p>The town pays for the quay, and so do the ships that use it.</p></div>",
+            "paragraph",
+        ),
         (
             "<blockquote><p>We heard nothing of this before the vote, not one word.</p></blockquote>",
             "paragraph",
@@ -208,3 +246,58 @@ def test_of_several_articles_on_a_page_the_one_under_the_headline_counts() -> No
 def test_a_page_without_an_article_has_no_body() -> None:
     found = kinds("<title>Shop</title><ul><li><a href=/1>Boats</a><li><a href=/2>Nets</a></ul><p>Menu</p>")
     assert set(found.values()) <= {"link", "boilerplate"}
+
+
+def test_what_a_script_shows_is_read_as_shown() -> None:
+    chunks = page("<h2>What the engineers say</h2>", "<p>The mayor was asked, and said:</p>").replace(
+        "<main>", "<div hidden id=s1>"
+    )
+    markup = chunks.replace("</main>", "</div><div hidden id=s2><p>Served cold</p></div>").replace(
+        "<article>", "<article><div style='display:none'><p>Only for the printer</p></div>"
+    )
+    document = parsed(markup.encode())
+    assert all(segment.hidden for segment in document.segments if segment.text in WORDS)
+    found = find_body(document)
+    shown = {segment.text: segment.hidden for segment in found.segments}
+    own = [one.text for one, kind in zip(found.segments, found.kinds, strict=True) if kind == "paragraph"]
+    assert set(WORDS) < set(own)
+    assert "What the engineers say" in own
+    assert "The mayor was asked, and said:" in own
+    assert not shown[HEADLINE]
+    assert not shown["Served cold"]
+    assert shown["Only for the printer"]
+
+
+def test_what_little_is_hidden_stays_so() -> None:
+    document = parsed(page("<div hidden><p>An older wording of this report.</p></div>").encode())
+    assert find_body(document).segments == document.segments
+
+
+def test_the_last_paragraphs_may_name_a_platform() -> None:
+    long = "The harbour office, which speaks through <a href=/i>Instagram</a> " + "and tells of the quay " * 9
+    assert [kind for text, kind in kinds(page(after=f"<p>{long}.</p>")).items() if "Instagram" in text] == [
+        "paragraph"
+    ]
+    post = "<blockquote><p>The quay is closed.</p><p>— Harbour (@harbour) 2 March 2031</p></blockquote>"
+    last = "We asked the office again on Tuesday and had no word. <a href=/r>Read our report here</a>."
+    found = kinds(page(after=f"{post}<p>{last}</p>"))
+    assert found["We asked the office again on Tuesday and had no word. Read our report here."] == "paragraph"
+
+
+def test_a_list_that_stands_beside_others_of_the_article() -> None:
+    items = [f"<p>Part {at}.</p><ul><li id=x{at}>{words}</li></ul>" for at, words in enumerate(WORDS)]
+    lost = "<ul><li id=y>The <a href=/b>barge master</a> slept on board all week, he said.</li></ul>"
+    found = kinds(
+        f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><div>{items[0]}{lost}{''.join(items[1:])}</div>"
+    )
+    assert found["The barge master slept on board all week, he said."] == "paragraph"
+
+
+def test_the_side_of_an_old_page_stands_above_the_headline() -> None:
+    told = "".join(f"<p>{words}</p>" for words in WORDS)
+    found = kinds(
+        f"<title>AGENCY :: Towns :: {HEADLINE}</title><table><tr><td><table><tr><td>Rates</td></tr><tr><td>"
+        f"100 lumen  41.18 crowns and 10 marks for 17.05 crowns</td></tr></table></td><td><table>"
+        f"<tr><td>{HEADLINE}</td></tr><tr><td>{told}</td></tr></table></td></tr></table>"
+    )
+    assert [words for words, kind in found.items() if kind == "paragraph"] == WORDS

@@ -23,6 +23,21 @@ def test_a_standfirst_is_known_by_its_mark_or_by_the_pages_description() -> None
     )
     assert described.kinds[:2] == ("headline", "standfirst")
     assert refined("", f"<h1>Bridge closed</h1><div>{text}</div>{BODY}").kinds[1] == "boilerplate"
+    placed = refined(
+        f"<meta name='description' content='{text * 2}'>",
+        f"<h1>Bridge closed</h1><div>Eastmere. {text * 2}</div>{BODY}",
+    )
+    assert placed.kinds[1] == "standfirst"
+
+
+def test_a_teaser_right_below_the_headline_is_the_reports_own() -> None:
+    text = "The council acted a day after the third arch fell into the river."
+    own = refined("", f"<h1>Bridge closed</h1><div class=teaser>{text}</div>{BODY}")
+    assert own.kinds[1] == "standfirst"
+    other = refined("", f"<h1>Bridge closed</h1><p>By Ida Halm</p><div class=teaser>{text}</div>{BODY}")
+    assert "standfirst" not in other.kinds
+    card = refined("", f"<h1>Bridge closed</h1><div class='card teaser'>{text}</div>{BODY}")
+    assert "standfirst" not in card.kinds
 
 
 def test_what_is_marked_like_one_but_lists_or_dates_is_none() -> None:

@@ -52,6 +52,9 @@ def only(markup: str) -> Segment:
         ("<textarea>no</textarea><p>One<iframe>no</iframe>two", ["One", "two"]),
         ("<p>One<template>no</template><noscript>no</noscript> two", ["One two"]),
         ("<a href=/x>One<a href=/y>Two</a></a>", ["One Two"]),
+        ("<nav><a href=/x>One</a><a href=/y>Two</a></nav>", ["One Two"]),
+        ("<a href=/x>Pre</a><a href=/y>sident</a> speaks", ["President speaks"]),
+        ("<a href=/x>Pre</a><a href=/x>sident</a>", ["President"]),
         ("<p>Cafe\u0301", ["Café"]),
         ("", []),
     ],
@@ -205,3 +208,9 @@ def test_reading_takes_time_in_proportion(piece: bytes) -> None:
         found = None
     assert time.process_time() - started < 8
     assert found is None or len(found.segments) <= 50_001
+
+
+def test_the_space_between_the_links_of_a_menu_stands_in_no_run() -> None:
+    (menu,) = parsed(b"<nav><a href=/x>One</a><a href=/y>Two</a></nav>").segments
+    assert (menu.text, menu.linked) == ("One Two", 7)
+    assert menu.runs == ((0, 3, 16, 19), (4, 7, 34, 37))

@@ -129,7 +129,12 @@ class _Judging:
         above = range(self.begins + 1)
         self.headline = max((at for at in above if self._is_headline(at)), default=-1)
         if self.headline < 0:  # old pages set it in a table's cell
+            held = (at for at in core if self.frame.holds(segments[at]) and line_of(segments[at].text).prose)
+            above = range(next(held, self.begins))
             self.headline = max((at for at in above if self._is_titled(at, last=True)), default=-1)
+        self.lists = {
+            segments[at].path[2] for at in core if segments[at].tag == "li" and len(segments[at].path) > 2
+        }
         self.boxes = self.frame.boxes(segments, ticks)
 
     def kinds(self) -> list[BlockKind]:
@@ -211,8 +216,10 @@ class _Judging:
         )
 
     def _lists_in_the_body(self, segment: Segment) -> bool:
-        """Whether a list stands where paragraphs do."""
-        return len(segment.path) > 2 and segment.path[2] in self.frame.containers
+        """Whether a list stands where paragraphs or other lists of the article do."""
+        return len(segment.path) > 2 and (
+            segment.path[2] in self.frame.containers or segment.path[2] in self.lists
+        )
 
     def drop_tail(self) -> None:
         """After the last sentence: names without a verb, addresses of the author, what follows these."""

@@ -27,9 +27,9 @@ def parted_entry(document: HtmlDocument) -> HtmlDocument:
     # The segment's only link is as long as what stands behind the last stop.
     if not told or last.linked != len(way) or count_words(way) > _WAY_ON_WORDS:
         return document
-    if way.endswith((".", "!", "?")) and line_of(way).label != "more":
+    if way.endswith((".", "!", "?")) and line_of(way).label is None:
         return document
-    ours = tuple(_cut(run, len(told)) for run in last.runs if run[0] < len(told))
+    ours = tuple(_cut(run, len(told), last.text) for run in last.runs if run[0] < len(told))
     theirs = tuple(
         (start - stop, end - stop, first, last_byte)
         for start, end, first, last_byte in last.runs
@@ -41,10 +41,10 @@ def parted_entry(document: HtmlDocument) -> HtmlDocument:
     return replace(document, segments=(*document.segments[:-1], *parts))
 
 
-def _cut(run: Run, end: int) -> Run:
-    """A run without the space at its end, which takes one byte where all its characters do."""
+def _cut(run: Run, end: int, text: str) -> Run:
+    """A run without the spaces at its end, a byte each where its characters stand there as UTF-8."""
     over = run[1] - end
-    plain = run[1] - run[0] == run[3] - run[2]
+    plain = len(text[run[0] : run[1]].encode()) == run[3] - run[2]
     return (run[0], end, run[2], run[3] - over) if over > 0 and plain else run
 
 

@@ -141,7 +141,7 @@ def caption_kind(segment: Segment, frame: Frame) -> BlockKind | None:
 
 def _is_no_caption(segment: Segment, frame: Frame) -> bool:
     """What stands in a picture's frame and says nothing of it: buttons, headings, "3 images", ads."""
-    if segment.tag == "button" or segment.tag in HEADINGS or "button" in segment.ancestors[-2:]:
+    if segment.tag == "button" or segment.tag in HEADINGS:
         return True
     line = line_of(segment.text)
     if line.label is not None and not line.stop:

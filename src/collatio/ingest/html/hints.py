@@ -13,6 +13,8 @@ def _words(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])")
 
 
+#: A name of more words than this repeats a headline and says nothing of the part.
+_SLUG = 6
 #: Boxes that are never the article's own words, sentences or not.
 _APART = _words(
     r"related\w*|recommend\w*|newsletters?|sign-?up|inline-?signup|subscri\w+|promos?|promoted|comments"
@@ -55,4 +57,7 @@ def is_ad(hints: Iterable[str]) -> bool:
 
 
 def _joined(hints: Iterable[str]) -> str:
-    return " ".join(hint for hint in hints if hint)
+    named = " ".join(hint for hint in hints if hint)
+    if named.count("-") <= _SLUG:
+        return named
+    return " ".join(name for name in named.split() if name.count("-") <= _SLUG)

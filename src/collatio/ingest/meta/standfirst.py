@@ -66,7 +66,7 @@ def find_standfirst(
 
 
 def _is_teaser(segment: Segment, near: str) -> bool:
-    """Whether sentences right below the headline are a "teaser": the report's own there, elsewhere another's."""
+    """Whether sentences right below the headline are a "teaser": there it is the report's own."""
     if segment.linked or "teaser" not in near or _NOT_HINT.search(near.replace("teaser", "")):
         return False
     return count_words(segment.text) >= _LEAD_WORDS and _SENTENCE.search(segment.text) is not None
@@ -74,13 +74,11 @@ def _is_teaser(segment: Segment, near: str) -> bool:
 
 def _is_described(own: str, described: Sequence[str]) -> bool:
     """Whether a line is what the page says of itself, cut short there or without the place it begins with."""
-    return any(
-        own == one
-        or (
-            len(one) > _LONG and (own.startswith(one) or (own.endswith(one) and len(own) - len(one) < _PLACE))
-        )
-        for one in described
-    )
+    for one in described:
+        placed = own.endswith(one) and len(own) - len(one) < _PLACE
+        if own == one or (len(one) > _LONG and (own.startswith(one) or placed)):
+            return True
+    return False
 
 
 def _is_mostly_figures(text: str) -> bool:
