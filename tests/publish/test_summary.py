@@ -44,7 +44,7 @@ def test_tells_what_is_shared_whom_pages_name_and_what_only_looks_alike() -> Non
 
 
 def test_problems_come_with_their_cure() -> None:
-    assert "sorrel/empty.html: 0 bytes\n    → The file has no content." in TEXT
+    assert "sorrel/empty.html: 0 bytes\n    → Save or download the page again." in TEXT
 
 
 def test_a_page_cannot_steer_the_terminal() -> None:

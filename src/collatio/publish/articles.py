@@ -12,10 +12,13 @@ from collatio.publish.index import Finding, Index, PageRef, PassageView, web_add
 from collatio.publish.marking import direction, shown
 from collatio.publish.phrases import language_words
 from collatio.publish.words import plain, plain_flag, plain_open
-from collatio.records.article import Article
+from collatio.records.article import Article, DateCandidate
 from collatio.records.passage import Metadatum
 from collatio.records.problem import Problem
 from collatio.records.story import Story
+
+#: The field of a date that rests on a library's reading of the whole page.
+HTMLDATE = "htmldate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +114,8 @@ def article_view(
                 kind=plain("DateCandidate.kind", one.kind),
                 day=day_words(one.value),
                 value=one.value,
-                basis=plain("DateCandidate.basis", one.basis),
-                place=_where(one.bytes, one.field),
+                basis=_says(one),
+                place="" if one.field == HTMLDATE else _where(one.bytes, one.field),
                 passage=index.passage(one.passage, dates) if one.passage else None,
                 verdict=plain("DateCandidate.verdict", one.verdict),
                 taken=one.verdict,
@@ -183,3 +186,8 @@ def _facts(index: Index, article: Article, page: PageRef) -> Iterable[FactView]:
         yield FactView("Translated", words, made.basis)
     if article.version_of in index.articles:
         yield FactView("Another version of", index.page(article.version_of).words, "")
+
+
+def _says(date: DateCandidate) -> str:
+    """Who says a date; a library's opinion is not the page's."""
+    return "the library htmldate" if date.field == HTMLDATE else plain("DateCandidate.basis", date.basis)

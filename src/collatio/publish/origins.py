@@ -71,8 +71,6 @@ class DescentRow:
     parent: NodeView
     whole: bool
     about: tuple[tuple[str, str], ...]
-    score: str
-    made_by: str
     passages: tuple[PassageView, ...]
 
 
@@ -171,7 +169,5 @@ def _row(
         parent=node_view(index, nodes[edge.parent]),
         whole=edge.about == "page",
         about=tuple((f"#{prefix}-said-{number}", str(number)) for number in known),
-        score=f"{edge.score:.2f}",
-        made_by=edge.made_by,
         passages=index.passages([*edge.passages, *spans], finding),
     )

@@ -16,21 +16,20 @@ class PartyView:
     name: str | None
     named: PassageView | None
     why: str
-    score: str
-    candidates: tuple[tuple[str, str], ...]
+    candidates: tuple[str, ...]
 
 
 def party_view(index: Index, party: Party, names: Mapping[str, str], finding: Finding) -> PartyView:
-    """The party with the words that name it, the reason and, where it is not settled, the candidates."""
+    """The party with the words that name it, the reason and, where it is not settled, the candidates.
+
+    The scores order them and stay in the JSON: a number beside a name reads like a measurement of guilt.
+    """
     name = party.name or names.get(party.entity or "")
     return PartyView(
         name=name,
         named=index.passage(party.passage, finding) if party.passage else None,
         why=party.why,
-        score=f"{party.score:.2f}",
         candidates=tuple(
-            (names.get(one.entity, one.entity), f"{one.score:.2f}")
-            for one in party.candidates
-            if one.entity != party.entity
+            names.get(one.entity, one.entity) for one in party.candidates if one.entity != party.entity
         ),
     )

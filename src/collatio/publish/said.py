@@ -221,7 +221,7 @@ class SaidViews:
         if len(order) > 1:
             label = count(len(order), "wording") + (", or silent" if silent else "")
         else:
-            label = "only in some"
+            label = "not in every wording"
         if any(reading.moved for reading in utterance.units[unit].readings):
             label += "; the same words stand at another place in others"
         return Row(

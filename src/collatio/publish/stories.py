@@ -193,7 +193,11 @@ def _nothing(story: Story, pages: Sequence[Article]) -> dict[str, str]:
     measured.update(story.measured)
     return {
         "said": said_of(measured, ("utterances", "quotations"), "No quoted words were found."),
-        "descent": said_of(measured, ("derivations", "citations"), "No page says where it has this from."),
+        "descent": said_of(
+            measured,
+            ("derivations", "citations"),
+            "No sentence was found in which a page says where it has its words from.",
+        ),
         "when": said_of(measured, ("timeline", "event_dates"), "No day could be placed."),
         "why": said_of(measured, ("grouping",), "No evidence was recorded."),
         "lookalikes": said_of(measured, ("lookalikes", "grouping"), "No page of this pile only looks alike."),

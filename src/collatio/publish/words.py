@@ -56,7 +56,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "heard": "says it heard this itself",
         "named-parent": "names where it has this from",
         "unnamed-parent": "has this from someone it does not name",
-        "not-stated": "does not say how it knows",
+        "not-stated": "where it has this from was not found in its text",
     },
     "Block.kind": {
         "headline": "headline",
@@ -105,7 +105,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "ClaimReading.voice": _VOICE,
     "Collation.format": {"collatio/1": "Collatio's format, version 1"},
     "DateCandidate.basis": {
-        "meta": "a field in the page's head",
+        "meta": "a field in the page's code",
         "json-ld": "a note the page leaves for search engines",
         "feed": "the feed that announced the page",
         "url": "the page's address",
@@ -186,9 +186,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "Published.basis": {"page": "from the page alone", "story": "with the other pages of its story"},
     "Quotation.act": {"statement": "said", "attitude": "held or wanted, not said"},
     "Quotation.form": {
-        "direct": "word for word",
+        "direct": "in quotation marks",
         "indirect": "in reported speech",
-        "mixed": "partly word for word",
+        "mixed": "partly in quotation marks",
     },
     "Quotation.place": _PLACE,
     "Rendering.place": _PLACE,
