@@ -211,3 +211,12 @@ def test_limits_are_the_callers() -> None:
 
 def test_no_machine_path_comes_in() -> None:
     assert str(Path.cwd()) not in repr(extracted(page()))
+
+
+def test_nothing_is_lost_of_a_page_that_a_script_puts_together() -> None:
+    hidden = page("<h2>What the engineers say</h2>").replace("<main>", "<div hidden id=s1>")
+    article = extracted(hidden.replace("</main>", "</div>"))
+    assert article.title is not None
+    assert article.title.text == HEADLINE
+    shown = [article.text[block.start : block.end] for block in article.blocks]
+    assert {HEADLINE, "What the engineers say", *WORDS} <= set(shown)
