@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from bench.extract import below
+from bench.floors import below
 from bench.shingles import Score, compare, figures, interval
 
 
@@ -44,8 +44,10 @@ def test_intervals_are_the_same_at_every_run_and_hold_the_figure() -> None:
 
 def test_floors() -> None:
     told = {"set": {"all": {"f1": 0.95}}, "corpus": {"set": "abc"}}
-    assert list(below({"set": {"all": {"f1": 0.95}}, "corpus": {"set": "abc"}}, told)) == []
-    faults = list(below({"set": {"all": {"f1": 0.96}}, "other": {"f1": 0.1}, "corpus": {"set": "abd"}}, told))
+    assert list(below({"set": {"all": {"f1": 0.95}}, "corpus": {"set": "abc"}}, told, "extract")) == []
+    faults = list(
+        below({"set": {"all": {"f1": 0.96}}, "other": {"f1": 0.1}, "corpus": {"set": "abd"}}, told, "extract")
+    )
     assert faults == [
         "extract.set.all.f1: 0.95 is below 0.96",
         "extract.other.f1: None is below 0.1",
