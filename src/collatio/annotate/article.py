@@ -123,6 +123,7 @@ def _via(draft: Draft, layout: Layout, citations: Sequence[Citation]) -> Iterato
     """
     if draft.attribution is None:
         return
+    through = draft.attribution.subject.through if draft.attribution.subject is not None else None
     nouns = layout.language.citing.report_nouns - layout.language.citing.reports
     frame = draft.attribution.frame
     first, last = (
@@ -135,3 +136,7 @@ def _via(draft: Draft, layout: Layout, citations: Sequence[Citation]) -> Iterato
         quoted = any(Span(s.start, s.end).covers(one.passage.span) for s in held)
         if not quoted and one.passage.exact.split()[-1].lower() not in nouns:
             yield Via(None, one.parent, one.parent_passage or one.passage)
+    if through is not None:
+        run = through.runs[0]
+        if not any(run.start < one.passage.end and one.passage.start < run.end for one in inside):
+            yield Via(None, run.name, layout.article.passage(run.start, run.end))

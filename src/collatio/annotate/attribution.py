@@ -73,16 +73,29 @@ def _behind(clauses: Clauses, at: int) -> Attribution | None:
         begin += 1
     linked = begin > at + 1
     last = frame.toks[at].text.rstrip(_CLOSING)[-1:]
+    if last != "," and frame.toks[begin - 1].text != "," and _leads_on(frame, cue, next_slot):
+        return None
     paused = linked or last in ",?!…—–،؟-"
     if cue.kind == "phrase":
         return _made(frame, at, cue, clauses.subject(cue)) if cue.first <= begin + 1 else None
     subject = clauses.left.before(cue.first - 1)
     if subject is not None and subject.first <= begin:
-        return _made(frame, at, cue, subject) if paused or subject.kind != "description" else None
+        return (
+            _made(frame, at, cue, subject)
+            if paused or subject.kind not in {"description", "unread"}
+            else None
+        )
     if cue.first <= begin and cue.word not in hearers:
         subject = clauses.right.after(cue.last + 1)
         return _made(frame, at, cue, subject) if subject is not None or paused else None
     return None
+
+
+def _leads_on(frame: Frame, cue: Cue, slot: int) -> bool:
+    """Whether a cue's clause ends in a colon before the next stretch: it announces that one."""
+    if slot >= len(frame.toks) or frame.toks[slot - 1].text not in {":", "："}:
+        return False
+    return not any(frame.toks[i].text in ".!?;" for i in range(cue.last + 1, slot - 1))
 
 
 def _made(frame: Frame, at: int, cue: Cue, subject: Subject | None) -> Attribution:
@@ -125,6 +138,7 @@ def _around(clauses: Clauses, at: int, found: dict[int, Attribution]) -> Attribu
             or cue.bare
             or cue.kind == "own-words"
             or frame.sentence[cue.first] != frame.sentence[at]
+            or _leads_on(frame, cue, next((slot for slot in frame.slots if slot > cue.last), len(frame.toks)))
         ):
             continue
         subject = clauses.subject(cue)

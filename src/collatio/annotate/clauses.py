@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from collatio.annotate.cues import Cue, find_cues
 from collatio.annotate.frames import Frame
 from collatio.annotate.leftward import Leftward
-from collatio.annotate.phrases import Phrases, Subject
+from collatio.annotate.phrases import INSERTION, Phrases, Subject
 from collatio.annotate.rightward import Rightward
 from collatio.lang.base import Language
 
@@ -40,6 +41,11 @@ class Clauses:
                 yield subject
 
     def _find(self, cue: Cue) -> Subject | None:
+        verb = self._quoting(cue)
+        if verb is not None:
+            quoted = self._quoted(cue, verb)
+            if quoted is not None:
+                return quoted
         if cue.kind == "phrase":
             return self.right.after(cue.last + 1)
         if cue.kind == "noun":
@@ -57,6 +63,32 @@ class Clauses:
             if own is not None:
                 return own
         return self._shared(cue) or self.left.clause_subject(cue.first)
+
+    def _quoting(self, cue: Cue) -> int | None:
+        """The place of "quoted" in "Reuters quoted him as saying"; the cue may be it."""
+        cues, toks = self.language.cues, self.frame.toks
+        if cue.kind == "verb" and not cue.bare and cue.word in cues.quoting:
+            return cue.last
+        if not cue.bare or cue.first == 0 or toks[cue.first - 1].low not in cues.quoted_as:
+            return None
+        for at in range(cue.first - 2, max(-1, cue.first - INSERTION), -1):
+            if toks[at].low in cues.quoting and self.left.same_sentence(at, cue.first):
+                return at
+        return None
+
+    def _quoted(self, cue: Cue, verb: int) -> Subject | None:
+        """Whom another quotes; the one who quotes passes the words on and does not speak them."""
+        toks, grammar = self.frame.toks, self.language.grammar
+        first = verb
+        while first > 0 and toks[first - 1].low in grammar.auxiliaries | grammar.adverbs:
+            first -= 1
+        if any(toks[i].low in grammar.passive for i in range(first, verb)):
+            return self.left.before(first - 1)
+        found = self.right.quoted(verb + 1, cue.first - 2 if cue.last != verb else None)
+        if found is None:
+            return None
+        through = self.left.before(first - 1)
+        return replace(found, through=through if through is not None and through.kind == "name" else None)
 
     def _own(self, cue: Cue) -> Subject | None:
         """The subject beside a finite verb: before it, or behind it where nothing stands before."""
@@ -99,7 +131,22 @@ def _beside(frame: Frame, first: int, stop: int, language: Language) -> Subject 
     if not words or len(words) > _HEADLINE_PARTY:
         return None
     run = frame.runs[words[-1]]
-    if run is not None:
-        why = "the headline sets the name beside the words"
-        return Subject("name", words[0], words[-1], (run,), 0.7, why)
-    return Phrases(frame, language).description(words[0], words[-1])
+    phrases = Phrases(frame, language)
+    if run is None:
+        return phrases.description(words[0], words[-1])
+    if not _is_alone(phrases, words, phrases.first_of(run, words[-1])):
+        return None  # "Premier to the mayor of X: …": X may be who is spoken to
+    why = "the headline sets the name beside the words"
+    return Subject("name", words[0], words[-1], (run,), 0.7, why)
+
+
+def _is_alone(phrases: Phrases, words: Sequence[int], name: int) -> bool:
+    """Whether nothing but an office and what belongs to it stands before the name."""
+    known = phrases.words.roles | phrases.words.titles | phrases.words.qualifiers
+    before = [i for i in words if i < name]
+    tied = not before or phrases.toks[before[-1]].low in known
+    belongs = known | phrases.words.bodies | phrases.words.peoples
+    return tied and all(
+        phrases.toks[i].low in belongs or phrases.runs[i] is not None or phrases.toks[i].text.isupper()
+        for i in before
+    )

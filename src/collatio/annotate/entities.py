@@ -35,10 +35,14 @@ class _Group:
 
 @dataclass(frozen=True, slots=True)
 class Entities:
-    """The entities of an article, and the one that each name's place stands for."""
+    """The entities of an article, and the one that each name's place stands for.
+
+    ``things`` are those that never speak: bills, treaties, words that are common nouns elsewhere.
+    """
 
     entities: tuple[Entity, ...]
     at: Mapping[int, Entity]
+    things: frozenset[str] = frozenset()
 
 
 def find_entities(layout: Layout, names: Sequence[NameRun], speaking: Iterable[NameRun]) -> Entities:
@@ -48,12 +52,18 @@ def find_entities(layout: Layout, names: Sequence[NameRun], speaking: Iterable[N
     """
     groups = _merge(_by_name(names), layout)
     spoke = {run.start for run in speaking}
-    made, at = [], {}
+    made, at, things = [], {}, set()
     for group in sorted(groups, key=lambda group: min(run.start for run in group.runs)):
         entity = _entity(group, layout, spoke)
         made.append(entity)
+        if _is_thing(group.runs):
+            things.add(entity.id)
         at.update({run.start: entity for run in group.runs})
-    return Entities(tuple(made), at)
+    return Entities(tuple(made), at, frozenset(things))
+
+
+def _is_thing(runs: Sequence[NameRun]) -> bool:
+    return all(run.thing and not run.titled for run in runs)
 
 
 def _by_name(names: Sequence[NameRun]) -> list[_Group]:
@@ -155,6 +165,7 @@ def _kind(runs: Sequence[NameRun], layout: Layout, spoke: set[int]) -> EntityKin
     rules: tuple[tuple[bool, EntityKind], ...] = (
         (any(fold(name) in territories(layout.language.code) for name in names), "place"),
         (any(run.body for run in runs), "organisation"),
+        (_is_thing(runs), "other"),
         (any(run.titled for run in runs), "person"),
         (any(agency_of(name) or outlet_of(name) for name in names), "organisation"),
         (any(run.in_place and not run.name.isupper() for run in runs), "place"),

@@ -114,7 +114,8 @@ class Leftward(Phrases):
         comma = next((i for i in range(at - 1, lowest, -1) if self.toks[i].text == sign), None)
         end = at - 1 - self.is_stop_of_abbreviation(at - 1)
         run = self.runs[end]
-        if run is not None and comma is not None and self.first_of(run, end) == comma + 1:
+        names = run is not None and comma is not None and self.first_of(run, end) == comma + 1
+        if run is not None and comma is not None and names and self._office_ends(comma - 1):
             return self.name(comma + 1, end, run, 0.9, "the name stands in apposition beside the cue")
         clause = self._relative_clause(at)
         opening = self._apposition(at) or clause or comma
@@ -132,6 +133,13 @@ class Leftward(Phrases):
         how = "the name stands before the cue with an insertion between" if found.runs else found.how
         last = found.last if opening == clause else at - 1
         return Subject(found.kind, found.first, last, found.runs, min(found.score, 0.8), how)
+
+    def _office_ends(self, at: int) -> bool:
+        """Whether an office that one person holds ends at ``at``: a place behind a comma is no speaker."""
+        if at < 0 or not self.toks[at].is_word:
+            return False
+        found = self.ending(at)
+        return found is not None and found.kind == "description" and self.is_office(found.first, found.last)
 
     def _apposition(self, at: int) -> int | None:
         """The comma behind a name whose office ends at the comma ``at``, commas of its own included."""
@@ -160,13 +168,15 @@ class Leftward(Phrases):
         found = self.ending(at)
         if found is None:
             return None
+        if any(run.body or run.thing for run in found.runs):
+            return Subject("unread", found.first, found.last, (), 0.0, "")
         how = "a relative clause is about it"
         return Subject(found.kind, found.first, found.last, found.runs, min(found.score, 0.75), how)
 
     def _modifies(self, at: int) -> bool:
         """Whether a word may stand between a preposition or a clause's start and the name it belongs to."""
         tok = self.toks[at]
-        if not tok.is_word:
+        if not tok.is_word or self.is_day(at):
             return False
         known = self.grammar.determiners | self.words.qualifiers | self.words.peoples
         if tok.low in known or self.is_possessive(at) or self.runs[at] is not None:
@@ -200,7 +210,7 @@ class Leftward(Phrases):
 
     def _goes_back(self, at: int) -> bool:
         tok = self.toks[at]
-        if not tok.is_word or self.is_verb(at):
+        if not tok.is_word or self.is_verb(at) or self.is_day(at) or tok.low in self.grammar.adverbs:
             return False
         if tok.low in self.grammar.of:
             return True

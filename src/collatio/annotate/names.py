@@ -17,7 +17,8 @@ class NameRun:
     """A name as it stands at ``start:end``; ``role`` is the title or office right before it.
 
     ``apposed`` is an office in apposition to it; ``body`` says that a word of it is one that
-    organisations are called by, ``in_place`` that it follows "in" or the like, ``determined`` that it
+    organisations are called by, ``thing`` that it is called by what never speaks ("the Finance Bill") or is
+    a common noun elsewhere in the text, ``in_place`` that it follows "in" or the like, ``determined`` that it
     follows "the" or the like; ``block`` is the index of its own-words block.
     """
 
@@ -28,6 +29,7 @@ class NameRun:
     role: Span | None = None
     apposed: Span | None = None
     body: bool = False
+    thing: bool = False
     in_place: bool = False
     determined: bool = False
 
@@ -131,9 +133,14 @@ class _Finder:
             role=self.offices.before(line, run[0], office),
             apposed=self.offices.apposed(line, run[0], run[-1]) if len(run) > 1 and not body else None,
             body=body,
+            thing=lows[run[-1]] in self.words.things or (len(run) == 1 and self._is_common(lows[run[0]])),
             in_place=run[0] > 0 and lows[run[0] - 1] in self.language.grammar.places,
             determined=run[0] > 0 and lows[run[0] - 1] in self.language.grammar.determiners,
         )
+
+    def _is_common(self, low: str) -> bool:
+        """Whether a single word is written without its capital elsewhere: "the Bill", "a bill"."""
+        return low in self.capitals.small and not self.language.noun_capitals
 
     def _is_chance(self, line: Line, at: int) -> bool:
         """Whether a single capital is owed to a sentence's beginning, or belongs to a photo's credit."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collatio.annotate.phrases import PHRASE, Phrases, Subject
 
+#: What may follow a name in apposition: without one of these the name is another clause's subject.
+_CLOSING = frozenset({",", ".", ";", ":", "—", "–", ")"})
+
 
 class Rightward(Phrases):
     """Reads the noun phrases that begin behind a place of one frame."""
@@ -23,6 +26,18 @@ class Rightward(Phrases):
         if stop == at:
             return None
         return self._named(at, stop) or self._apposed(at, stop) or self.description(at, stop - 1)
+
+    def quoted(self, at: int, last: int | None) -> Subject | None:
+        """The object of a verb of quoting before ``at``; where it ends at ``last``, that is known."""
+        if last is None:
+            found = self.after(at)
+            return found if found is not None and found.kind in {"name", "description"} else None
+        if not at <= last:
+            return None
+        if at == last and self.toks[at].low in self.words.genders:
+            return Subject("pronoun", at, at, (), 0.4, f"“{self.toks[at].text}” names nobody")
+        found = self.after(at)
+        return found if found is not None and found.last <= last else self.description(at, last)
 
     def _goes_on(self, at: int) -> bool:
         tok = self.toks[at]
@@ -49,9 +64,11 @@ class Rightward(Phrases):
         if comma + 1 >= len(self.toks) or self.toks[comma].text != ",":
             return None
         run = self.runs[comma + 1]
-        if run is None:
+        if run is None or run.body or not self.is_office(at, comma - 1):
             return None
         last = comma + 1
         while last + 1 < len(self.toks) and self.runs[last + 1] == run:
             last += 1
+        if last + 1 < len(self.toks) and self.toks[last + 1].text not in _CLOSING:
+            return None  # the name begins the clause that is reported
         return self.name(at, last, run, 0.8, "the name stands in apposition behind the cue")

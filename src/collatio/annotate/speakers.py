@@ -85,7 +85,7 @@ class SpeakerFinder:
         if draft.inside is not None:
             return Party(None, None, None, 0.0, _NESTED)
         subject = draft.attribution.subject if draft.attribution is not None else None
-        if subject is None or draft.attribution is None:
+        if subject is None or draft.attribution is None or subject.kind == "unread":
             candidates = self._candidates(start, self.spoke)
             return Party(None, None, None, _best(candidates), _NO_CUE, candidates)
         toks = draft.attribution.frame.toks
@@ -93,6 +93,10 @@ class SpeakerFinder:
         if subject.kind == "name":
             entity = self.entities.at[subject.runs[0].start]
             score = round(subject.score, 2)
+            if entity.id in self.entities.things:
+                return Party(
+                    None, None, passage, 0.0, f"“{passage.exact}” is a thing, not a person or a body"
+                )
             if score >= ACCEPTED:
                 return Party(
                     entity.id, entity.name, passage, score, subject.how, (Candidate(entity.id, score),)

@@ -21,6 +21,8 @@ class Cues:
     ``phrases`` are expressions with the speaker behind them ("according to"), ``own_words`` those
     that point back at one ("in his words"); ``that`` introduces reported speech; ``compounds`` are verbs
     of two words ("went on"), ``nouns`` acts of saying that belong to somebody ("his promise").
+    ``quoting`` are verbs whose object speaks ("Reuters quoted him as saying"), ``quoted_as`` the words
+    between that object and the verb of saying; ``to`` stands before whom words are addressed to.
     """
 
     verbs: frozenset[str] = frozenset()
@@ -31,6 +33,9 @@ class Cues:
     that: frozenset[str] = frozenset()
     compounds: tuple[tuple[str, ...], ...] = ()
     nouns: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
+    quoted_as: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,12 @@ class NameWords:
     ``titles`` and ``roles`` stand before a person's name; ``qualifiers`` before a role ("senior");
     ``bodies`` mark an organisation ("ministry"), ``outlets`` a medium ("daily"), ``peoples`` are
     adjectives of a people or country; ``pronouns`` map to the person's gender or number.
+    ``several`` are offices of more than one person ("officials"), ``parties`` further words for who may
+    speak ("woman", "prosecutors"), ``things`` words for what never does ("bill"); ``mastheads`` mark a
+    paper only where they begin with a capital ("the Harbour Post"); ``genders`` map titles and pronouns
+    to "he" or "she"; ``late`` stands before the name of the dead, ``killed`` says that one was,
+    ``deaths`` are nouns ("the killing of"); ``genitives`` are endings of a place in the genitive with
+    those of its name ("of Russia" in one word).
     """
 
     titles: frozenset[str] = frozenset()
@@ -49,6 +60,15 @@ class NameWords:
     outlets: frozenset[str] = frozenset()
     peoples: frozenset[str] = frozenset()
     pronouns: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    several: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    mastheads: frozenset[str] = frozenset()
+    genders: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    late: frozenset[str] = frozenset()
+    killed: frozenset[str] = frozenset()
+    deaths: frozenset[str] = frozenset()
+    genitives: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +136,9 @@ class Citing:
     """The words that say where a page has its words from, as patterns around a parent's name.
 
     ``reports`` are verbs and nouns of reporting, ``by`` the words between them and the parent,
-    ``before`` expressions that a parent follows ("according to", "as quoted by").
+    ``before`` expressions that a parent follows ("according to", "as quoted by"), ``passing`` their
+    first words where they pass on what another parent has; ``dismissing`` are verbs of denial: a report
+    that is dismissed is spoken of, not passed on.
     """
 
     reports: frozenset[str] = frozenset()
@@ -125,6 +147,8 @@ class Citing:
     by: frozenset[str] = frozenset()
     before: tuple[tuple[str, ...], ...] = ()
     photo: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
+    dismissing: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,8 @@ GERMAN = Language(
             """
         ),
         that=split("dass"),
+        quoting=split("zitiert zitierte zitieren zitierten"),
+        to=split("an"),
     ),
     names=NameWords(
         titles=split("herr frau dr prof general oberst hauptmann"),
@@ -93,6 +95,17 @@ GERMAN = Language(
         """
         ),
         pronouns={"er": "he", "sie": "she"},
+        parties=split(
+            """
+            staatsanwaltschaft polizei behörde behörden regierung ministerium gericht unternehmen konzern
+            firma mann frau gruppe gewerkschaft mitarbeiter mitarbeiterin anwohner anwohnerin zeuge zeugin
+            sprecher sprecherin minister ministerin chef chefin experten stiftung rentner rentnerin
+            """
+        ),
+        things=split("gesetz vertrag bericht brief abkommen buch film plan antrag"),
+        genders={"herr": "he", "frau": "she", "er": "he", "sie": "she"},
+        late=split("verstorbene verstorbenen ermordete ermordeten getötete getöteten"),
+        killed=split("getötet ermordet gestorben hingerichtet"),
     ),
     marks=MarkWords(
         set_off=split("sogenannte sogenannten sogenannter sogenanntes sogenannt"),

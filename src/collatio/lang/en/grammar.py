@@ -114,6 +114,15 @@ CITING = Citing(
     photo=split(
         "photo photos photograph photographs picture pictures image images credit via getty file footage"
     ),
+    passing=split("as quoted cited citing quoting"),
+    dismissing=split(
+        """
+        dismissed dismiss dismisses dismissing rejected reject rejects rejecting denied deny denies
+        denying refuted refutes refuting rebutted disputed disputes disputing ridiculed mocked slammed
+        condemned denounced
+
+        """
+    ),
 )
 
 _TO_NINETEEN = (

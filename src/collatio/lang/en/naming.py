@@ -4,6 +4,21 @@ from __future__ import annotations
 
 from collatio.lang.base import MarkWords, NameWords, split
 
+_HE = split(
+    """
+    he his him mr sir lord king prince duke baron monsieur herr señor don congressman spokesman chairman
+    businessman father husband brother son man
+
+    """
+)
+_SHE = split(
+    """
+    she her mrs ms miss dame lady queen princess duchess baroness madam madame frau señora doña
+    congresswoman spokeswoman chairwoman businesswoman mother wife widow sister daughter woman actress
+
+    """
+)
+
 NAMES = NameWords(
     titles=split(
         """
@@ -96,6 +111,52 @@ NAMES = NameWords(
         """
     ),
     pronouns={"he": "he", "she": "she", "they": "they", "it": "it", "we": "we", "i": "i", "who": "who"},
+    several=split(
+        """
+        officials deputies commanders spokesmen ministers leaders analysts experts diplomats witnesses
+        residents aides
+
+        """
+    ),
+    parties=split(
+        """
+        activist actress advocate airline ally applicant artist attendee authorities boy businessman
+        businesswoman camp carrier caller child children citizen client clinic collector commentator
+        company contractor customer daughter defendant demonstrator developer doctor donor driver
+        employee employer engineer families family fan firefighter firm fisherman fishermen girl
+        government grandmother grandfather group guest herder insider interviewer
+        investor kin landlord locals man manufacturer maker man men member migrant miner mogul motorist
+        musician narrator neighbor nurse operator opponent organizer parent passenger patient people
+        person personnel player poet police politician prosecution public pundit pupil refugee regulator
+        relative respondent retailer retiree reviewer rival sailor sculptor shopkeeper singer sister
+        brother soldier someone son source speaker speechwriter staff striker supplier survivor suspect
+        tenant trader troops union veteran villager visitor voter whistleblower woman women worker youth
+        kremlin pentagon lawmakers chiefs heads wives clergy councillors enforcement watchdog
+
+        """
+    ),
+    things=split(
+        """
+        act agreement accord amendment article bill book budget charter code constitution convention
+        contract declaration directive document edict film law legislation letter measure memo
+        memorandum motion novel ordinance order pact plan protocol report resolution rule song statute
+        story strategy survey treaty
+
+        """
+    ),
+    mastheads=split(
+        """
+        advertiser argus bulletin bugle chronicle courier dispatch echo examiner express gazette globe
+        guardian herald independent inquirer journal ledger mail mercury messenger mirror monitor news
+        observer post press record register review sentinel standard star sun telegraph times tribune
+        weekly
+
+        """
+    ),
+    genders=dict.fromkeys(_HE, "he") | dict.fromkeys(_SHE, "she"),
+    late=split("late slain assassinated martyr martyred murdered deceased killed"),
+    killed=split("killed assassinated slain murdered martyred executed died dead"),
+    deaths=split("killing assassination death murder martyrdom funeral slaying"),
 )
 
 MARKS = MarkWords(

@@ -140,4 +140,7 @@ CUES = Cues(
         allegation allegations announcement response reply boast
         """
     ),
+    quoting=split("quote quotes quoted quoting cite cites cited citing"),
+    quoted_as=split("as"),
+    to=split("to"),
 )

@@ -69,6 +69,16 @@ SPANISH = Language(
         ),
         outlets=split("agencia diario periódico cadena canal revista radio televisión portal semanario"),
         pronouns={"él": "he", "ella": "she", "ellos": "they", "ellas": "they"},
+        parties=split(
+            """
+            fiscalía autoridades hombre mujer grupo empresa compañía sindicato familia vecino vecina
+            testigo testigos fuentes fuente concejal diputados agentes ayuntamiento
+            """
+        ),
+        things=split("ley tratado informe carta acuerdo libro película plan texto"),
+        genders={"señor": "he", "señora": "she", "sr": "he", "sra": "she", "él": "he", "ella": "she"},
+        late=split("difunto difunta fallecido fallecida"),
+        killed=split("asesinado asesinada muerto muerta fallecido fallecida"),
     ),
     marks=MarkWords(
         naming=split(

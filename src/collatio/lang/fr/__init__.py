@@ -60,6 +60,8 @@ FRENCH = Language(
             """
         ),
         that=split("que qu"),
+        quoting=split("cite cité citant"),
+        to=split("à au"),
     ),
     names=NameWords(
         titles=split("m mm mme mlle dr pr maître général colonel capitaine amiral madame monsieur"),
@@ -79,6 +81,16 @@ FRENCH = Language(
         ),
         outlets=split("agence quotidien journal chaîne radio télévision magazine hebdomadaire site"),
         pronouns={"il": "he", "elle": "she", "ils": "they", "elles": "they"},
+        parties=split(
+            """
+            parquet autorités préfecture homme femme groupe entreprise société syndicat famille habitant
+            habitante témoin témoins policiers enquêteurs procureurs source sources élu élue
+            """
+        ),
+        things=split("loi traité rapport lettre accord livre film plan texte"),
+        genders={"m": "he", "mme": "she", "mlle": "she", "monsieur": "he", "madame": "she", "il": "he"},
+        late=split("feu défunt défunte"),
+        killed=split("tué tuée assassiné assassinée mort morte décédé décédée"),
     ),
     marks=MarkWords(
         naming=split(
