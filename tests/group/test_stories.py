@@ -50,7 +50,7 @@ def test_the_older_letter_is_shown_as_a_look_alike_with_what_sets_it_apart() -> 
     assert {note.kind for note in found.alike} >= {"names", "words"}
     kinds = {apart.kind: apart for apart in found.apart}
     assert set(kinds) == {"date", "words", "name"}
-    assert "2031-03-04 here and 2029-02-09 there" in kinds["date"].note
+    assert "4 March 2031 here and 9 February 2029 there" in kinds["date"].note
     assert {p.article for p in kinds["words"].there} == {OLD_LETTER.id}
     assert "Pelle Anker" in {p.exact for p in kinds["name"].there}
 

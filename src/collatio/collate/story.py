@@ -13,6 +13,7 @@ from collatio.collate.renderings import clipping_notes, rendering_of, units_of
 from collatio.collate.statements import Statement, statements
 from collatio.collate.summary import Summarist
 from collatio.collate.timeline import timeline_of
+from collatio.collate.title import title_of
 from collatio.collate.utterances import bring_together
 from collatio.records.annotated import Annotated, Quotation, Via
 from collatio.records.article import Article, Measured
@@ -60,7 +61,7 @@ def collate(grouped: GroupedStory, annotated: Sequence[Annotated]) -> Story:
     return Story(
         id=grouped.id,
         formerly=grouped.formerly,
-        title=_title([one.article for one in found]),
+        title=title_of(found, grouped.why),
         articles=tuple(articles),
         sigla=letters,
         measured={**grouped.measured, **MEASURED},
@@ -80,12 +81,6 @@ def collate(grouped: GroupedStory, annotated: Sequence[Annotated]) -> Story:
 
 def _in_order(quotations: Sequence[Quotation]) -> list[Quotation]:
     return sorted(quotations, key=lambda q: (q.content[0].start, q.content[-1].end, q.id))
-
-
-def _title(articles: Sequence[Article]) -> str:
-    """The headline of the earliest page that has one, word for word; else the earliest page's name."""
-    titled = [article.title.text for article in articles if article.title is not None]
-    return titled[0] if titled else articles[0].outlet_name
 
 
 def _utterances(

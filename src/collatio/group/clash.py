@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from collatio.group.days import Day, ordinal
@@ -11,6 +12,10 @@ from collatio.text.names import same_person
 
 #: Days this far apart are another event's, unless a day is told by both.
 FAR = 60
+#: Accepted days of publication this far apart are two events'; the news of one is told within months.
+LONG = 120
+#: A day told this near to the day of publication is the news itself.
+FRESH = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +42,55 @@ def days_apart(one: Features, other: Features) -> DaysApart | None:
     The latest, because background lies in the past.  Only what the text tells counts: a day of publication
     may be the day a crawler came by, and years or months alone clash with nothing.
     """
-    here = [day for day in one.days if day.is_day]
+    return story_days_apart((one,), other)
+
+
+def story_days_apart(story: Sequence[Features], other: Features) -> DaysApart | None:
+    """The same for a page beside all pages of a story: one page near it is enough, and nothing clashes."""
+    here = [day for one in story for day in one.days if day.is_day]
     there = [day for day in other.days if day.is_day]
     if not here or not there:
         return None
-    if any(abs(day - near) <= FAR for day in _known(one) for near in _known(other)):
+    known = [day for one in story for day in _known(one)]
+    if any(abs(day - near) <= FAR for day in known for near in _known(other)):
         return None
-    return DaysApart(here[-1], there[-1])
+    return DaysApart(max(here, key=_latest), max(there, key=_latest))
+
+
+def _latest(day: Day) -> tuple[str, tuple[str, int, int]]:
+    return day.value, day.passage.order
 
 
 def _known(features: Features) -> list[int]:
     """All days a page may speak of: those it tells and that of its publication."""
     told = [ordinal(day) for day in sorted(features.told)]
     return told if features.published is None else [*told, features.published]
+
+
+def published_apart(one: Features, other: Features) -> int | None:
+    """How many days lie between two accepted days of publication, where that parts the pages; else null.
+
+    A page that tells the other's day bridges the gap: it tells the old event again.  It does not where the
+    later page also has news of its own: then that is its event, and the old day background.
+    """
+    here, there = one.published, other.published
+    if here is None or there is None or abs(here - there) <= LONG:
+        return None
+    bridged = not fresh_days(one if here > there else other) and (_tells(one, other) or _tells(other, one))
+    return None if bridged else abs(here - there)
+
+
+def _tells(one: Features, other: Features) -> bool:
+    """Whether ``one`` tells a day that is (close to) one the other knows."""
+    told, known = [ordinal(day) for day in sorted(one.told)], _known(other)
+    return any(abs(day - near) <= FRESH for day in told for near in known)
+
+
+def fresh_days(features: Features) -> frozenset[str]:
+    """The days that a page tells as news: those close to the day it was published."""
+    if features.published is None:
+        return frozenset()
+    return frozenset(day for day in features.told if abs(ordinal(day) - features.published) <= FRESH)
 
 
 def words_apart(one: Features, other: Features) -> tuple[Quotation, Quotation] | None:

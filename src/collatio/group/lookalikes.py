@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from collatio.group.clash import FAR
+from collatio.group.clash import FAR, fresh_days, published_apart, story_days_apart
 from collatio.group.compared import Compared
 from collatio.group.days import ordinal
+from collatio.group.features import Features
 from collatio.group.sharing import repeats, shared_notes
 from collatio.group.weights import Pile, Weighed
 from collatio.records.grouped import Apart, EventDate, LookAlike
 from collatio.records.passage import Passage
+from collatio.text.days import plain_day
 
 #: A page looks like a story when it is this like its pages on average, in hundredths.
 LOOKS_ALIKE = 12
@@ -54,37 +56,65 @@ def _look_alike(
     page = pile.articles[place]
     members = [pile.articles[member] for member in story]
     apart = (
-        *_days_apart(place, story, found),
+        *_days_apart(page, members),
         *_words_apart(place, story, found),
         *_names_apart(page, members),
     )
     return LookAlike(
         article=page.features.article.id,
         story=other_story,
-        kind="resurfacing" if _resurfaces(page, days) else "look-alike",
+        kind="resurfacing" if _resurfaces(page, members, days) else "look-alike",
         alike=shared_notes(page, members, pile),
         apart=apart,
     )
 
 
-def _resurfaces(page: Weighed, days: tuple[EventDate, ...]) -> bool:
-    """Whether the page tells of the story's very day and was published long after it."""
+def _resurfaces(page: Weighed, members: Sequence[Weighed], days: tuple[EventDate, ...]) -> bool:
+    """Whether the page tells of the story's very day and was published long after it.
+
+    The story's days are those that most of its pages tell, and what a page tells as news.
+    """
     published = page.features.published
-    told = [day.value for day in days if day.value in page.features.told]
-    return published is not None and any(published - ordinal(day) > FAR for day in told)
+    if published is None:
+        return False
+    news = {day for member in members for day in fresh_days(member.features)}
+    told = page.features.told & (news | {day.value for day in days})
+    return any(published - ordinal(day) > FAR for day in told)
 
 
-def _days_apart(place: int, story: Sequence[int], found: Compared) -> tuple[Apart, ...]:
-    for member in story:
-        pair = found.pair(place, member)
-        if pair is None or pair.apart is None:
-            continue
-        # ``here`` is the story's page, ``there`` the one that looks alike.
-        clash = pair.apart if place > member else pair.apart.turned
-        gap = f"{clash.gap} days apart, and no day is told by both"
-        note = f"the latest day told is {clash.here.value} here and {clash.there.value} there, {gap}"
+def _days_apart(page: Weighed, members: Sequence[Weighed]) -> tuple[Apart, ...]:
+    """Days told, else days of publication, that part the page from the whole story and not from one page."""
+    story = [member.features for member in members]
+    clash = story_days_apart(story, page.features)
+    if clash is not None:
+        here, there = plain_day(clash.here.value), plain_day(clash.there.value)
+        note = (
+            f"the latest day with a year that was read is {here} here and {there} there, "
+            f"{clash.gap} days apart, and no day is told by both"
+        )
         return (Apart("date", note, (clash.here.passage,), (clash.there.passage,)),)
-    return ()
+    dated = [one for one in story if published_apart(one, page.features) is not None]
+    if len(dated) < len([one for one in story if one.published is not None]) or not dated:
+        return ()
+    nearest = min(dated, key=lambda one: (published_apart(one, page.features) or 0, one.article.id))
+    here, there = (plain_day(one.article.published.value or "") for one in (nearest, page.features))
+    note = (
+        f"published on {here} here and on {there} there, "
+        f"{published_apart(nearest, page.features)} days apart at the nearest"
+    )
+    return (Apart("date", note, _dated_by(nearest), _dated_by(page.features)),)
+
+
+def _dated_by(features: Features) -> tuple[Passage, ...]:
+    """Where the page itself shows its accepted day of publication."""
+    article = features.article
+    return tuple(
+        date.passage
+        for date in article.dates
+        if date.kind == "published"
+        and date.passage is not None
+        and date.value[:10] == (article.published.value or "")[:10]
+    )
 
 
 def _words_apart(place: int, story: Sequence[int], found: Compared) -> tuple[Apart, ...]:

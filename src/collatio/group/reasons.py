@@ -10,6 +10,7 @@ from collatio.group.sharing import shared_notes
 from collatio.group.weights import Pile
 from collatio.records.grouped import Why
 from collatio.records.passage import Note
+from collatio.text.days import plain_day
 
 #: A page joined with no more than this to spare is said to be little like the rest.
 _BARELY = 5
@@ -62,7 +63,8 @@ def _days_apart(place: int, pairs: Mapping[int, Likeness | None], pile: Pile) ->
             continue
         clash = pair.apart if place < fellow else pair.apart.turned
         other = pile.articles[fellow].features.article.outlet_name
-        note = f"the latest day it tells of is {clash.here.value}; {other} tells of {clash.there.value}"
+        here, there = plain_day(clash.here.value), plain_day(clash.there.value)
+        note = f"the latest day with a year that was read in it is {here}; in {other} it is {there}"
         return [Note("days", note, (clash.here.passage, clash.there.passage))]
     return []
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from collatio.group.features import Bag, Features, Seen, speak_alike
 from collatio.group.weights import Pile, Weighed, Worth
 from collatio.records.passage import Note, Passage
+from collatio.text.days import plain_day
 
 #: A note names so many things at most; the rest is in the pages.
 _NAMED = 6
@@ -67,7 +68,9 @@ def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
     if not found:
         return None
     pages = len({passage.article for shared in found for passage in shared.there})
-    told = ", ".join(shared.key if kind == "days" else f"“{shared.here.exact}”" for shared in found)
+    told = ", ".join(
+        plain_day(shared.key) if kind == "days" else f"“{shared.here.exact}”" for shared in found
+    )
     passages = tuple(p for shared in found for p in (shared.here, *shared.there[:1]))
     return Note(
         kind,
