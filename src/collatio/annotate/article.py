@@ -48,7 +48,7 @@ def annotate(article: Article) -> Annotated:
         article=marked,
         sentences=tuple(span for sentences in layout.sentences for span in sentences),
         entities=entities.entities,
-        quotations=_quotations(layout, findings, SpeakerFinder(layout, entities, spoken), citations),
+        quotations=_quotations(layout, findings, SpeakerFinder(layout, entities, clauses), citations),
         times=times,
         figures=find_figures(layout, times),
         citations=citations,
