@@ -13,7 +13,8 @@ WORDS = "We shall keep the sea lane open for as long as your cranes can lift a c
 
 def page(outlet: str, *before: str, after: str = "Lund wrote.", published: str = "2031-03-05") -> Annotated:
     """A page that quotes the words after the paragraphs ``before``."""
-    made = article(outlet, *before, f"“{WORDS},” {after}", published=published)
+    own = f"It is cold where {outlet} is printed."  # no two pages have the very same text
+    made = article(outlet, *before, f"“{WORDS},” {after}", own, published=published)
     return annotated(made, quotations=[said(made, WORDS, by="Lund")], people=["Torvald Lund"])
 
 
@@ -163,3 +164,98 @@ def test_nothing_says_more_than_one_origin_at_least() -> None:
     found = origins_of(*pages)
     assert (found.at_least, found.at_most) == (1, 3)
     assert all(group.why == "the page names no parent where it has these words" for group in found.groups)
+
+
+def announcing(outlet: str, announcement: str, parent: str, *, channel: str | None = "letter") -> Annotated:
+    """A page that announces the letter, names another speaker beside it, and quotes both apart."""
+    made = article(
+        outlet,
+        announcement,
+        f"“{WORDS},” Torvald Lund wrote in the letter.",
+        "“Rain will fall,” Mira Oskarsen said.",
+        f"It is cold where {outlet} is printed.",
+    )
+    quotations = [
+        said(made, WORDS, by="Torvald Lund", channel=channel),
+        said(made, "Rain will fall,", by="Mira Oskarsen"),
+    ]
+    words = announcement[: announcement.index(parent) + len(parent)]
+    return citing(
+        annotated(made, quotations=quotations, people=["Torvald Lund", "Mira Oskarsen"]), (words, parent)
+    )
+
+
+LETTER = "Published on Thursday by Vestra, Lund’s letter comes a day after Mira Oskarsen spoke."
+
+
+def with_people(found: Annotated) -> Annotated:
+    """The page with both people named in its first sentence too."""
+    mentions = {
+        "Torvald Lund": place(found.article, "Lund"),
+        "Mira Oskarsen": place(found.article, "Mira Oskarsen"),
+    }
+    entities = tuple(
+        replace(one, mentions=(replace(one.mentions[0], passage=mentions[one.name]), *one.mentions))
+        for one in found.entities
+    )
+    return replace(found, entities=entities)
+
+
+def test_a_citation_about_the_letter_covers_the_letters_words_and_no_one_elses() -> None:
+    story = story_of([with_people(announcing("A", LETTER, "Vestra"))])
+    (edge,) = story.derivations
+    (letter,) = (u for u in story.utterances if u.renderings[0].content[0].exact == WORDS)
+    assert edge.about == (letter.id,)
+
+
+def test_pages_that_name_one_parent_of_the_letter_share_an_origin() -> None:
+    one, other = (with_people(announcing(outlet, LETTER, "Vestra")) for outlet in ("A", "B"))
+    third = replace(with_people(announcing("C", LETTER, "Vestra")), citations=())
+    story = story_of([one, other, third])
+    (letter,) = (u for u in story.utterances if u.renderings[0].content[0].exact == WORDS)
+    assert (letter.origins.pages, letter.origins.at_most) == (3, 2)
+
+
+def test_a_citation_about_the_letter_is_one_of_its_own_beside_a_report_that_is_mentioned() -> None:
+    made = with_people(announcing("A", LETTER.replace("spoke", "spoke, Reuters reported"), "Vestra"))
+    more = cites(made.article, "Reuters reported", "Reuters", chain=1)
+    story = story_of([replace(made, citations=(*made.citations, more))])
+    names = {node.id: node.name for node in story.nodes}
+    about = {names[edge.parent]: len(edge.about) for edge in story.derivations}
+    assert about == {"Vestra": 1, "Reuters": 0}
+    assert edges(story) == {("A", "Vestra"), ("A", "Reuters")}
+
+
+def test_the_outlet_of_another_page_is_a_known_name() -> None:
+    one = page("A", after="Lund told the Riverford Post.")
+    told = place(one.article, "told the Riverford Post")
+    one = replace(one, citations=(Citation(told, None, None, "unnamed"),))
+    own = page("The Riverford Post")
+    story = story_of([one, own])
+    (node,) = (node for node in story.nodes if node.kind == "outlet")
+    assert (node.name, node.article) == ("The Riverford Post", own.article.id)
+    (utterance,) = story.utterances
+    assert utterance.origins.at_most == 1
+    assert "which of its pages is meant is not known" in utterance.origins.groups[0].why
+    assert story_of([one, page("Landline")]).utterances[0].origins.at_most == 2
+
+
+def test_an_outlet_with_several_pages_is_none_of_them() -> None:
+    one = citing(
+        page("A", after="Lund wrote, according to Coastline."), ("according to Coastline", "Coastline")
+    )
+    pages = [page("Coastline"), page("Coastline", "Rain fell in Brenning.")]
+    (node,) = (node for node in story_of([one, *pages]).nodes if node.kind != "article")
+    assert node.article is None
+
+
+def test_one_text_under_two_names_is_one_origin() -> None:
+    here = page("A")
+    copy = replace(here.article, id="art-copy")
+    assert here.article.text == copy.text
+    found = origins_of(
+        here, annotated(copy, quotations=[said(copy, WORDS, by="Lund")], people=["Torvald Lund"])
+    )
+    assert (found.pages, found.at_most) == (2, 1)
+    assert "2 of the pages are the same text" in found.groups[0].why
+    assert origins_of(here, page("C", "Rain fell.")).at_most == 2

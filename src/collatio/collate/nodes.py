@@ -6,20 +6,24 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
+from collatio.collate.covered import Coverage, announces
 from collatio.collate.entities import Cast
+from collatio.collate.outlets import Outlets
 from collatio.lang.agencies import agency_of
 from collatio.records.annotated import Annotated, Citation
 from collatio.records.ids import content_id
-from collatio.records.passage import Passage, Span
+from collatio.records.passage import Span
 from collatio.records.story import Derivation, Node, Utterance
 from collatio.text.names import name_key, name_parts
-from collatio.text.terms import fold, words
+from collatio.text.terms import fold
 
 #: What finds explicit citations; results of a later way bear another name.
 MADE_BY = "cites-1"
 #: An explicit citation is read by rule from set expressions; tags are surer than phrases.
 _TAG_SCORE, _PHRASE_SCORE = 0.9, 0.8
+NodeKind = Literal["article", "agency", "outlet", "document", "speech", "person", "unnamed"]
 _ACRONYM = re.compile(r"[A-Z]{2,8}")
 
 
@@ -36,41 +40,22 @@ class Descent:
 def trace_citations(annotated: Sequence[Annotated], utterances: Sequence[Utterance], cast: Cast) -> Descent:
     """The descent that the pages state themselves; ``annotated`` in the order of sigla."""
     channels = {quotation.id: quotation.channel for found in annotated for quotation in found.quotations}
-    builder = _Builder(utterances, cast, channels)
+    builder = _Builder(Coverage(utterances, cast, channels), Outlets.of(annotated))
     for found in annotated:
         builder.add(found)
     return builder.descent()
 
 
-@dataclass(frozen=True, slots=True)
-class _Rendered:
-    """One stretch of a page that renders an utterance."""
-
-    passage: Passage
-    utterance: str
-    speaker: str | None
-    channel: str | None
-
-
 class _Builder:
     """Gathers nodes and edges page by page."""
 
-    def __init__(
-        self, utterances: Sequence[Utterance], cast: Cast, channels: Mapping[str, str | None]
-    ) -> None:
-        self._cast = cast
+    def __init__(self, coverage: Coverage, outlets: Outlets) -> None:
+        self._coverage = coverage
+        self._outlets = outlets
         self._nodes: dict[str, Node] = {}
         self._edges: dict[tuple[str, str, str], _Edge] = {}
         self._articles: dict[str, str] = {}
         self._cited: dict[tuple[str, int, int], str] = {}
-        self._rendered: dict[str, list[_Rendered]] = {}
-        for utterance in utterances:
-            for rendering in utterance.renderings:
-                channel = channels.get(rendering.quotation or "")
-                for passage in rendering.content:
-                    self._rendered.setdefault(rendering.article, []).append(
-                        _Rendered(passage, utterance.id, utterance.speaker, channel)
-                    )
 
     def add(self, found: Annotated) -> None:
         """The citations of one page, sentence by sentence, each chain from the page outwards."""
@@ -79,53 +64,36 @@ class _Builder:
         self._nodes[page.id] = page
         self._articles[article.id] = page.id
         for sentence, chain in _by_sentence(found):
-            about = self._about(found, chain, sentence)
             child = page.id
             for citation in chain:
                 parent = self._parent(found, citation)
+                about = self._coverage.about(found, citation, sentence)
                 if _credits_page(found, citation):
                     self._edge(page.id, parent, citation, "page")
                     continue
+                if not announces(citation):
+                    child = (
+                        page.id
+                    )  # "Published by X, it comes a day after Y reported": Y tells the page, not X
                 if parent != child:
                     self._edge(child, parent, citation, about)
                 child = parent if _passes_on(citation) else page.id
 
-    def _about(self, found: Annotated, chain: Sequence[Citation], sentence: Span) -> tuple[str, ...]:
-        """What the citations of a sentence are about: the utterances with a rendering in it.
-
-        Where the sentence quotes nothing and only announces ("According to X, the admiral wrote …"), they are
-        about the words of the one speaker it names, else about those of the channel it names ("the letter").
-        A report that is merely mentioned is about nothing the page quotes.
-        """
-        rendered = self._rendered.get(found.article.id, [])
-        inside = {one.utterance for one in rendered if sentence.covers(one.passage.span)}
-        if inside or not all(_announces(citation) for citation in chain):
-            return tuple(sorted(inside))
-        named = {
-            self._cast.of[found.article.id, entity.id]
-            for entity in found.entities
-            if any(sentence.covers(mention.passage.span) for mention in entity.mentions)
-        }
-        speaking = {one.speaker for one in rendered if one.speaker in named}
-        if speaking:
-            heard = [one for one in rendered if one.speaker in speaking] if len(speaking) == 1 else []
-        else:
-            told = {word.folded for word in words(found.article.text, sentence.start, sentence.end)}
-            heard = [one for one in rendered if one.channel is not None and one.channel in told]
-        return tuple(sorted({one.utterance for one in heard}))
-
     def _parent(self, found: Annotated, citation: Citation) -> str:
         passage = citation.parent_passage or citation.passage
-        if citation.parent is None:
+        told = self._outlets.cited(citation, found.article) or citation.parent
+        if told is None:
             # Nobody knows whether two parents without a name are one, so each is its own.
             node = content_id("node", "unnamed", found.article.id, passage.start, passage.end)
         else:
-            node = parent_node(citation.parent)
+            node = parent_node(told)
         known = self._nodes.get(node)
         places = (*known.passages, passage) if known else (passage,)
-        kind = known.kind if known else citation.kind
-        name = known.name if known else citation.parent
-        self._nodes[node] = Node(node, kind, None, name, tuple(dict.fromkeys(places)))
+        kind = known.kind if known else _kind(citation, told)
+        name = known.name if known else told
+        of_story = self._outlets.page_of(told) if told and kind in {"agency", "outlet"} else None
+        page = known.article if known and known.article else of_story
+        self._nodes[node] = Node(node, kind, page, name, tuple(dict.fromkeys(places)))
         self._cited[found.article.id, passage.start, passage.end] = node
         return node
 
@@ -185,10 +153,9 @@ def _by_sentence(found: Annotated) -> list[tuple[Span, list[Citation]]]:
     return ordered
 
 
-def _announces(citation: Citation) -> bool:
-    """Whether the words before the parent's name say that something comes from it ("published by X")."""
-    named = citation.parent_passage
-    return named is not None and citation.passage.start < named.start
+def _kind(citation: Citation, told: str | None) -> NodeKind:
+    """What kind of parent it is; one whose words are the name of a page's outlet is that outlet."""
+    return "outlet" if citation.parent is None and told is not None else citation.kind
 
 
 def _passes_on(citation: Citation) -> bool:
@@ -197,7 +164,7 @@ def _passes_on(citation: Citation) -> bool:
     Two reports named in one sentence are two parents of the page, not a chain, unless the words say so.
     """
     named = citation.parent_passage
-    return named is not None and _announces(citation) and citation.passage.end == named.end
+    return named is not None and announces(citation) and citation.passage.end == named.end
 
 
 def parent_node(name: str) -> str:

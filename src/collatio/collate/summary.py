@@ -68,9 +68,8 @@ class Summarist:
         whose = self._speakers.get(most.speaker or "", "someone whom the pages do not name beside them")
         how = "the same words in each" if wordings == 1 else f"{wordings} wordings"
         where = self._names[words.article]
-        text = (
-            f"In most pages: words of {whose}, {most.origins.pages} pages, {how}; {where} has “{words.exact}”"
-        )
+        carried = f"words of {whose}, {most.origins.pages} pages, {how}"
+        text = f"Most often told: {carried}; {where} has “{words.exact}”"
         return SummaryLine(text, tuple(r.content[0] for r in most.renderings)[:_SHOWN], (most.id,))
 
     def _parents(self, nodes: Sequence[Node], derivations: Sequence[Derivation]) -> SummaryLine:
@@ -79,12 +78,14 @@ class Summarist:
         named: dict[str, set[str]] = {}
         for edge in derivations:
             child = known[edge.child].article
-            if child is not None:
+            if child is not None and known[edge.child].kind == "article":
                 name = known[edge.parent].name or "a parent without a name"
                 pages.setdefault(child, set()).add(name)
                 named.setdefault(name, set()).add(child)
         if not pages:
-            return SummaryLine("No page says where it has its words from.", (), ())
+            return SummaryLine(
+                "In no page was a sentence found that says where it has its words from.", (), ()
+            )
         each = sorted(named, key=lambda name: (-len(named[name]), name))
         told = ", ".join(f"{name} ({_count(len(named[name]), 'page')})" for name in each)
         of = _count(len(self._articles), "page")
