@@ -16,6 +16,8 @@ from collatio.text.words import Item, items_of
 
 #: How far "by" may stand behind "published" ("published on Thursday by the agency").
 _BY_REACH = 5
+#: How far before a report the verb may stand that dismisses it, or the "in" that leans on it.
+_DISMISSED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class _Found:
     end: int
     parent: Parent
     rank: int
+    passes: bool = False
 
 
 def find_citations(layout: Layout, names: Sequence[NameRun]) -> tuple[Citation, ...]:
@@ -67,15 +70,20 @@ def _apart(found: Sequence[_Found]) -> list[_Found]:
 
 
 def _chained(found: Sequence[_Found], layout: Layout) -> Iterator[Citation]:
-    """The sentence's citations with their place in the chain, 0 for the parent nearest to the page."""
+    """The sentence's citations with their place in the chain, 0 for the parent nearest to the page.
+
+    Only words that pass on make a chain ("as quoted by", "citing"): two parents of one sentence stand side
+    by side, both nearest.
+    """
     ordered = sorted(found, key=lambda one: (one.rank, one.start))
-    for chain, one in enumerate(ordered):
+    ranks = sorted({one.rank for one in ordered}) if any(one.passes for one in ordered) else []
+    for one in ordered:
         yield Citation(
             passage=layout.article.passage(min(one.start, one.parent.start), max(one.end, one.parent.end)),
             parent=one.parent.name,
             parent_passage=layout.article.passage(one.parent.start, one.parent.end),
             kind=one.parent.kind,
-            chain=chain,
+            chain=ranks.index(one.rank) if ranks else 0,
         )
 
 
@@ -89,11 +97,14 @@ def _announced(items: Sequence[Item], reader: ParentReader) -> Iterator[_Found]:
             continue
         words = next((w for w in citing.before if w[0] == low and lows[at : at + len(w)] == list(w)), None)
         behind = at + len(words) if words is not None else _behind_passive(lows, at, reader)
+        if low in citing.passive and _is_dismissed(lows, at, reader):
+            continue
         if behind is None or behind >= len(items):
             continue
         parent = reader.after(items, behind)
         if parent is not None:
-            yield _Found(items[at].start, parent.end, parent, _rank(words))
+            passes = words is not None and words[0] in citing.passing
+            yield _Found(items[at].start, parent.end, parent, _rank(words), passes)
 
 
 def _behind_passive(lows: Sequence[str], at: int, reader: ParentReader) -> int | None:
@@ -120,8 +131,45 @@ def _subjects(items: Sequence[Item], reader: ParentReader) -> Iterator[_Found]:
         low = items[at].text.lower()
         if low not in citing.reports and low not in citing.report_nouns:
             continue
+        if low in citing.report_nouns and not _claims(items, at, reader):
+            continue
         parent = reader.before(items, at - 1)
         if parent is not None and not (
             parent.kind == "unnamed" and low in citing.report_nouns - citing.reports
         ):
             yield _Found(parent.start, items[at].end, parent, 1)
+
+
+def _is_dismissed(lows: Sequence[str], at: int, reader: ParentReader) -> bool:
+    """Whether somebody denies the report at ``at``: "dismissed the report published by Reuters"."""
+    citing = reader.language.citing
+    before = lows[max(0, at - _DISMISSED) : at + 1]
+    denial = next((i for i in range(len(before) - 1, -1, -1) if before[i] in citing.dismissing), None)
+    if denial is None:
+        return False
+    parted = any(not low[0].isalnum() for low in before[denial:])
+    return not parted and any(low in citing.report_nouns for low in before[denial:])
+
+
+def _claims(items: Sequence[Item], at: int, reader: ParentReader) -> bool:
+    """Whether a report is what the sentence has its words from, not what it speaks of or denies.
+
+    "A Reuters report said", "in a Reuters interview", "Reuters reports that"; a report that somebody
+    dismisses, welcomes or awaits cites nothing.
+    """
+    language, citing = reader.language, reader.language.citing
+    lows = [item.text.lower() for item in items]
+    if _is_dismissed(lows, at, reader):
+        return False
+    behind = at + 1
+    while behind < len(items) and lows[behind] in language.grammar.auxiliaries | language.grammar.adverbs:
+        behind += 1
+    said = lows[behind] if behind < len(items) else ""
+    if said in language.cues.verbs | citing.reports:
+        return said not in citing.dismissing
+    if lows[at] in citing.reports and (said in language.cues.that or not said[:1].isalnum()):
+        return True
+    opening = at - 1
+    while opening > 0 and items[opening].is_word and lows[opening] not in language.grammar.prepositions:
+        opening -= 1
+    return lows[opening] in language.grammar.places | citing.by and at - opening <= _DISMISSED

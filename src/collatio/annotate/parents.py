@@ -90,7 +90,7 @@ class ParentReader:
                 listed = self._listed(items, at, end)
                 if listed is not None:
                     return listed
-        media = [i for i in range(first, stop) if items[i].text.lower() in self.language.names.outlets]
+        media = [i for i in range(first, stop) if self._is_media(items, i)]
         papers = [i for i in range(first, stop) if items[i].text.lower() in self.language.citing.report_nouns]
         if media:
             return self._by_media_word(items, first, stop, media)
@@ -109,6 +109,19 @@ class ParentReader:
             return Parent(items[first].start, end, agency, "agency")
         outlet = outlet_of(bare) if bare[:1].isupper() or not bare.isascii() or "-" in bare else None
         return Parent(items[first].start, end, outlet, "outlet") if outlet is not None else None
+
+    def _is_media(self, items: Sequence[Item], at: int) -> bool:
+        """Whether a word means a medium, or is part of a paper's name behind "the": "the Harbour Post"."""
+        low, words = items[at].text.lower(), self.language.names
+        if low in words.outlets:
+            return True
+        run = next((r for r in map(self._run_from, items[max(0, at - _LONGEST) : at + 1]) if r), None)
+        masthead = low in words.mastheads and items[at].text[:1].isupper()
+        over = run is not None and run.start <= items[at].start and items[at].end <= run.end
+        return masthead and over and run is not None and run.determined and not run.titled
+
+    def _run_from(self, item: Item) -> NameRun | None:
+        return self.runs.get(item.start)
 
     def _by_media_word(self, items: Sequence[Item], first: int, stop: int, media: Sequence[int]) -> Parent:
         """A name beside "newspaper" or "news agency"; without a name the parent is unnamed, and still one.
@@ -138,7 +151,9 @@ class ParentReader:
         """The name that the media word is part of: "Radio Harbour", "the Harbour Times"."""
         for at in range(max(first, media[0] - _LONGEST), media[-1] + 1):
             run = self.runs.get(items[at].start)
-            if run is not None and run.end >= items[media[0]].end and " " in run.name:
+            if run is None or run.end < items[media[0]].end:
+                continue
+            if " " in run.name or (run.determined and items[at].text[:1].isupper()):
                 return run
         return None
 

@@ -15,6 +15,9 @@ from collatio.records.annotated import Place, QuotationForm
 from collatio.records.ids import content_id
 from collatio.records.passage import Span
 
+#: How far before "letter" its "in" may stand.
+_LINKED = 5
+
 
 @dataclass(slots=True)
 class Draft:
@@ -185,8 +188,28 @@ def channel_of(draft: Draft, language: Language) -> str | None:
         channel = language.channels.get(tok.low) if tok.is_word else None
         if channel is None or frame.sentence[at] != sentence:
             continue
-        tied = any(before.low in language.channel_links for before in frame.toks[max(0, at - 4) : at])
+        tied = _is_linked(frame, at, language) and not _is_reported(one, at, language)
         spoken = one.subject is not None and one.subject.first <= at <= one.subject.last
         if tied or spoken or at == centre:
             found.append((abs(at - centre), at, channel))
     return min(found)[2] if found else None
+
+
+def _is_linked(frame: Frame, at: int, language: Language) -> bool:
+    """Whether nothing but words that belong to the letter stand between it and its "in"."""
+    grammar = language.grammar
+    for before in range(at - 1, max(-1, at - _LINKED), -1):
+        tok = frame.toks[before]
+        if tok.low in language.channel_links:
+            return True
+        if not tok.is_word or tok.low in grammar.auxiliaries | grammar.conjunctions | language.cues.that:
+            return False
+    return False
+
+
+def _is_reported(one: Attribution, at: int, language: Language) -> bool:
+    """Whether "that" stands between the cue and the place: what follows it is said, not how it was said."""
+    if one.cue is None or at < one.cue.last:
+        return False
+    between = one.frame.toks[one.cue.last + 1 : at]
+    return any(tok.low in language.cues.that for tok in between)
