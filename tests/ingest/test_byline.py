@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from collatio.ingest.plain.bylines import byline_names, is_byline, is_credit_line
@@ -100,3 +102,26 @@ def test_given_from_outside() -> None:
         words(refined("", body, fields={"byline": Metadatum("Bo", "feed", field="byline")}).byline)
         == "Ann Vane"
     )
+
+
+@pytest.mark.parametrize("part", ["A, ", "A,", "Ann,  ", "a'b,", ", "])
+def test_a_hostile_byline_is_read_in_linear_time(part: str) -> None:
+    long = part * (200_000 // len(part))
+    started = time.process_time()
+    byline_names(f"By {long}")
+    assert time.process_time() - started < 1
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='author' content='{}'>",
+        '<script type="application/ld+json">{{"@type":"NewsArticle","headline":"x","author":"{}"}}</script>',
+        '<script type="application/ld+json">{{"@type":"NewsArticle","headline":"x",'
+        '"author":{{"name":"{}"}}}}</script>',
+    ],
+)
+def test_a_stated_value_longer_than_any_name_is_not_read(head: str) -> None:
+    body = f"<h1>Bridge closed</h1>{TEXT}"
+    assert refined(head.format("Ann Vane, " + "our harbour desk " * 20), body).byline is not None
+    assert refined(head.format("Ann Vane, " + "our harbour desk " * 10_000), body).byline is None

@@ -19,6 +19,8 @@ _NOT_HINT = re.compile(r"comment|related|teaser|card|footer|newsletter|caption|b
 #: How far below the first paragraph a byline may still stand, and how far above the headline.
 _BELOW, _ABOVE = 6, 4
 _LONGEST_NAME, _MOST_NAMES = 80, 12
+#: A stated value longer than this names nobody and is not read.
+_LONGEST_STATED = 500
 _MOST_WORDS = 40
 _META = (
     "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
@@ -60,7 +62,7 @@ def _stated(head: Head) -> Iterator[tuple[str, str, ByteRange]]:
     own = {letters(name) for name in own_names(head)}
     seen: set[str] = set()
     for name, basis, place in _all_stated(head):
-        if _ADDRESS.search(name):
+        if len(name) > _LONGEST_STATED or _ADDRESS.search(name):
             continue
         plain = byline_names(clean(name))
         key = letters(plain)

@@ -19,6 +19,8 @@ _END = re.compile(
     r"\s{0,2}(?:[|·•–—(\[\d@]|[-/]\s|\s-|\bupdated\b|\bpublished\b|\bposted\b|https?:)", re.IGNORECASE
 )
 _PART = re.compile(r"\s{0,2},\s{0,2}")
+#: The word after a comma; bounded, for a hostile line may hold a comma in every other place.
+_AFTER = re.compile(r"[^ ]{0,40}")
 
 
 def is_byline(text: str) -> bool:
@@ -51,11 +53,10 @@ def byline_names(text: str) -> str:
     end = _END.search(text, start)
     stop = end.start() if end is not None and end.start() > start else len(text)
     names = text[start:stop]
-    parts = list(_PART.finditer(names))
-    for part in parts:
+    for part in _PART.finditer(names):
         # "Ann Writer, Ben Scribe" are two; "Ann Writer, our correspondent" is one and her office.
-        after = names[part.end() :].split(" ")[0]
-        if after[:1].islower() and after not in _NAME_LINKS:
+        after = _AFTER.match(names, part.end())
+        if after is not None and after[0][:1].islower() and after[0] not in _NAME_LINKS:
             names = names[: part.start()]
             break
     return names.strip(" ,;:.)]")
