@@ -36,7 +36,16 @@ def test_a_joiner_is_part_of_a_persian_word() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Été", "ete"), ("Straße", "strasse"), ("كتاب", "کتاب"), ("don’t", "DON'T"), ("١٢", "12")],
+    [
+        ("Été", "ete"),
+        ("Straße", "strasse"),
+        ("كتاب", "کتاب"),
+        ("don’t", "DON'T"),
+        ("١٢", "12"),
+        ("مسئول", "مسیول"),
+        ("آب", "اب"),
+        ("ﻱ", "ی"),
+    ],
 )
 def test_folding(one: str, other: str) -> None:
     assert fold(one) == fold(other)
@@ -82,6 +91,11 @@ def test_every_word_stands_where_it_says(text: str) -> None:
     for number in numbers(text):
         assert text[number.start : number.end]
         assert number.value
+
+
+def test_every_character_is_folded_as_far_as_it_goes() -> None:
+    again = [chr(code) for code in range(0x10000) if fold(fold(chr(code))) != fold(chr(code))]
+    assert again == []
 
 
 @given(st.text(max_size=12))

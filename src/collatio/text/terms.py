@@ -23,8 +23,10 @@ _SPACED_THOUSANDS = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
 _NUMBER = re.compile(rf"(?<![\w.,])(?:{_SPACED_THOUSANDS}|\d+(?:[.,\u066b\u066c]\d+)*)(?!\d|[.,]\d)")
 _SEPARATOR = re.compile(r"[.,\u066b\u066c \u00a0\u202f]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,\u066c \u00a0\u202f]\d{3})+")
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u200c": None, "\u200d": None, "ـ": None})
-_ARABIC_LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه"})
+_APOSTROPHES = {"’": "'", "ʼ": "'", "‘": "'", "\u200c": None, "\u200d": None, "ـ": None}
+#: Letters that Arabic and Persian write differently; those with a hamza or madda are spread before.
+_ARABIC_LETTERS = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه"}
+_LETTERS = str.maketrans(_APOSTROPHES | _ARABIC_LETTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,11 @@ class Number:
 @lru_cache(maxsize=131072)
 def fold(word: str) -> str:
     """A word without case, accents and typographic differences, so that equal words are equal."""
-    plain = word.translate(_APOSTROPHES)
-    if plain.isascii():
-        return plain.lower()
-    spread = unicodedata.normalize("NFKD", plain.translate(_ARABIC_LETTERS).casefold())
-    kept = "".join(c for c in spread if not unicodedata.combining(c))
+    if word.isascii():
+        return word.lower()
+    # Spread first: it brings up marks, capitals and letters ("ئ" holds a "ي") for the other steps to fold.
+    spread = unicodedata.normalize("NFKD", word)
+    kept = "".join(c for c in spread if not unicodedata.combining(c)).translate(_LETTERS).casefold()
     return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in kept)
 
 
