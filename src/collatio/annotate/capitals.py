@@ -39,6 +39,7 @@ class Capitals:
         self.language: Language = layout.language
         self.weekdays = _names_of_dates(weekday_names(layout.language.code))
         self.months = _names_of_dates(month_names(layout.language.code))
+        self.short_months = month_names(layout.language.code)
         self.joining = PARTICLES - layout.language.small_words - {"the"}
         self.lines = [[_line(layout.text, s) for s in sentences] for sentences in layout.sentences]
         self.titled = [i for i in range(len(self.lines)) if self._title_case(i)]
@@ -99,7 +100,7 @@ class Capitals:
 
     def _begins(self, line: Line, at: int) -> bool:
         item = line.items[at]
-        if not self.is_capital(item) or self._is_date(line, at):
+        if not self.is_capital(item) or self.is_date(line, at):
             return False
         if line.lows[at] in self.language.small_words and not item.text[1:2].isupper():
             return False
@@ -107,18 +108,28 @@ class Capitals:
             return True
         return POSSESSIVE.sub("", item.text) in self.capital or line.lows[at] not in self.small
 
-    def _is_date(self, line: Line, at: int) -> bool:
+    def is_date(self, line: Line, at: int) -> bool:
         """Whether a weekday or a month is meant; "May" beside a name may be part of it."""
         word = fold(line.items[at].text)
         if word in self.weekdays:
             return True
+        dot = at + 1 < len(line.items) and line.items[at + 1].text == "."
+        behind = at + 1 + dot
+        counted = behind < len(line.items) and line.items[behind].text[0].isdigit()
         if word not in self.months:
-            return False
-        beside = [i for i in (at - 1, at + 1) if 0 <= i < len(line.items)]
+            return counted and word in self.short_months  # "Ann Lee Nov. 3"
+        beside = [i for i in (at - 1, behind) if 0 <= i < len(line.items)]
         if any(line.items[i].text[0].isdigit() for i in beside):
             return True
         small = self.language.small_words
+        if at > 1 and all(self._goes_before(line, i) for i in (at - 2, at - 1)):
+            return not self._goes_before(line, at + 1)  # "Ann Lee November"
         return not any(self.is_capital(line.items[i]) and line.lows[i] not in small for i in beside)
+
+    def _goes_before(self, line: Line, at: int) -> bool:
+        """Whether a word with a capital stands at ``at`` that may be part of a name."""
+        fits = 0 <= at < len(line.items) and self.is_capital(line.items[at])
+        return fits and line.lows[at] not in self.language.small_words
 
     def _next(self, line: Line, first: int, at: int) -> int | None:
         """The index of the word that goes on with the name after ``at``: over initials and particles."""
@@ -132,11 +143,12 @@ class Capitals:
             step, over = step + 1, over + 1
         if step >= len(items) or not self.is_capital(items[step]):
             return None
-        if items[step].start - items[step - 1].end > 1 or self._is_date(line, step):
+        if items[step].start - items[step - 1].end > 1 or self.is_date(line, step):
             return None
         low = line.lows[step]
         counted = low in self.language.numbers.values  # "Channel Four"
-        small = low in self.language.small_words and not items[step].text.isupper() and not counted
+        word = low in self.language.small_words and low not in self.short_months  # "Theresa May"
+        small = word and not items[step].text.isupper() and not counted
         return None if small else step
 
     def _is_link(self, line: Line, step: int, first: int, at: int) -> bool:

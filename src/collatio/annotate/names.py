@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from collatio.annotate.capitals import LONGEST, POSSESSIVE, RESTART, Capitals, Line, tail_cut
 from collatio.annotate.layout import Layout
 from collatio.annotate.offices import Offices
+from collatio.annotate.territories import is_genitive_place
 from collatio.records.passage import Span
-from collatio.text.words import items_of
+from collatio.text.words import Item, items_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +110,14 @@ class _Finder:
 
     def _name(self, line: Line, run: Sequence[int], block: int, office: Sequence[int]) -> Iterator[NameRun]:
         items, lows = line.items, line.lows
+        first = run[0] if run else 0
         while run and (lows[run[0]] in self.language.small_words or not items[run[0]].is_word):
             run = run[1:]
         while run and not items[run[-1]].is_word:
             run = run[:-1]
+        if not office and len(run) > 2 and run[0] > 0 and self.offices.is_office(lows[run[0] - 1]):
+            run = run[self._places_before(items, run) :]
+            office = () if run[0] == first else range(first, run[0])
         body = any(lows[i] in self.words.bodies for i in run)
         people = bool(run) and not body and lows[run[-1]] in self.words.peoples
         if not run or people or (len(run) == 1 and self._is_chance(line, run[0])):
@@ -137,6 +142,10 @@ class _Finder:
             in_place=run[0] > 0 and lows[run[0] - 1] in self.language.grammar.places,
             determined=run[0] > 0 and lows[run[0] - 1] in self.language.grammar.determiners,
         )
+
+    def _places_before(self, items: Sequence[Item], run: Sequence[int]) -> int:
+        """How many words before a person's name are the office's country: "министр Орселвии Ян Бор"."""
+        return int(is_genitive_place(items[run[0]].text, self.language))
 
     def _is_common(self, low: str) -> bool:
         """Whether a single word is written without its capital elsewhere: "the Bill", "a bill"."""

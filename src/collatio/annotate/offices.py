@@ -56,6 +56,8 @@ class Offices:
 
     def _modifies(self, line: Line, at: int) -> bool:
         low, item = line.lows[at], line.items[at]
+        if self.capitals.is_date(line, at):
+            return False  # "on Monday spokeswoman Ann Lee"
         if low in self.words.qualifiers or low in self.words.peoples or low in self.words.bodies:
             return True
         if self.is_office(low):

@@ -12,8 +12,8 @@ class Rightward(Phrases):
     """Reads the noun phrases that begin behind a place of one frame."""
 
     def after(self, at: int) -> Subject | None:
-        """The noun phrase that begins at ``at``, adverbs skipped."""
-        while at < len(self.toks) and self.toks[at].low in self.grammar.adverbs:
+        """The noun phrase that begins at ``at``, adverbs and days skipped."""
+        while at < len(self.toks) and (self._is_when(at) or self._is_when(at + 1, behind=at)):
             at += 1
         if at >= len(self.toks) or not self.toks[at].is_word:
             return None
@@ -26,6 +26,14 @@ class Rightward(Phrases):
         if stop == at:
             return None
         return self._named(at, stop) or self._apposed(at, stop) or self.description(at, stop - 1)
+
+    def _is_when(self, at: int, *, behind: int | None = None) -> bool:
+        """Whether an adverb or a weekday stands at ``at``, with the preposition ``behind`` before it."""
+        if at >= len(self.toks):
+            return False
+        if behind is not None and self.toks[behind].low not in self.grammar.prepositions:
+            return False
+        return self.is_day(at) or (behind is None and self.toks[at].low in self.grammar.adverbs)
 
     def quoted(self, at: int, last: int | None) -> Subject | None:
         """The object of a verb of quoting before ``at``; where it ends at ``last``, that is known."""

@@ -6,6 +6,7 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
+from collatio.lang.base import Language
 from collatio.text.terms import fold
 
 #: Names that news uses and CLDR lists otherwise; an underscore stands for a space.
@@ -27,3 +28,18 @@ def territories(code: str) -> frozenset[str]:
             continue  # CLDR does not know the language; the English names stand
         known |= {fold(name) for key, name in names.items() if key.isalpha() and len(key) == 2}
     return frozenset(known)
+
+
+def is_genitive_place(word: str, language: Language) -> bool:
+    """Whether a word is a country or a place in the genitive, as its ending tells where no list does.
+
+    Of the language's endings the first is one that no given name has ("Орселвии"); behind the others a
+    known country must stand ("Ирана").
+    """
+    low = word.lower()
+    for number, (ending, nominative) in enumerate(language.names.genitives):
+        if low.endswith(ending) and len(low) > len(ending) + 2:
+            known = fold(low[: len(low) - len(ending)] + nominative) in territories(language.code)
+            if number == 0 or known:
+                return True
+    return False
