@@ -226,17 +226,10 @@ def _counts(collation: Collation) -> str:
     )
 
 
-def _options(
-    workers: int | None = None,
-    pages: Path | None = None,
-    outlets: Path | None = None,
-    max_bytes: int | None = None,
-) -> Options:
-    from collatio.ingest.limits import Limits
-    from collatio.pipeline.options import Options
+def _options(**pile: Any) -> Options:
+    from collatio.pipeline.options import options_for
 
-    limits = Limits() if max_bytes is None else Limits(page_bytes=max_bytes)
-    return Options(workers, limits, pages, outlets)
+    return options_for(**pile)
 
 
 def _progress() -> Progress | None:

@@ -11,9 +11,9 @@ from collatio.ingest.article import extract_article
 from collatio.ingest.html import body
 from collatio.ingest.html.library import Opinion
 from collatio.ingest.limits import Limits
-from collatio.ingest.trace import led_back
 from collatio.records.article import Article, DateCandidate, Media, Page
 from collatio.records.passage import Metadatum
+from collatio.records.trace import led_back
 from tests.ingest.test_body import HEADLINE, WORDS, page
 
 URL = "https://gazette.example/2031/05/06/quay"

@@ -9,7 +9,7 @@ from bench.extract import SETS, pages
 from bench.shared_data import ABSENT, shared
 
 from collatio.ingest.article import extract_article
-from collatio.ingest.trace import led_back
+from collatio.records.trace import led_back
 from tests.ingest.markup import letters, rendered
 
 

@@ -92,6 +92,35 @@ def test_a_row_without_a_page_is_told_but_not_one_whose_page_is_broken(tmp_path:
 
 
 @pytest.mark.parametrize(
+    "place",
+    [
+        "/home/ann/secret/x.html",
+        r"C:\Users\ann\secret\x.html",
+        "c:/users/ann/secret/x.html",
+        r"\\desk\ann\secret\x.html",
+        "~ann/secret/x.html",
+        "file:///home/ann/secret/x.html",
+    ],
+)
+def test_problems_never_tell_the_callers_folders(tmp_path: Path, place: str) -> None:
+    (tmp_path / "a.txt").write_bytes(b"one")
+    _, problems = joined(tmp_path, f"path,url\n{place},\n{place},\n,{place}\n", tmp_path / "a.txt")
+    outlets = read_outlets_table(table(tmp_path, f"domain,name\n{place},A\n", "outlets.csv"))
+    told = [*problems, *outlets.problems]
+    assert {"bad-table", "unlisted-row"} == set(codes(told))
+    assert [problem.path for problem in problems if problem.code == "unlisted-row"] == ["x.html"]
+    for problem in told:
+        assert "ann" not in f"{problem.path} {problem.message}".casefold()
+        assert "line" in problem.message
+
+
+def test_a_relative_path_is_told_in_full(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"one")
+    _, problems = joined(tmp_path, "path,outlet\nharbour/x.html,A\n", tmp_path / "a.txt")
+    assert [problem.path for problem in problems] == ["harbour/x.html"]
+
+
+@pytest.mark.parametrize(
     ("content", "words", "rows"),
     [
         ("path,outlet,colour\na,b,c\n", "'colour' is not known", 1),

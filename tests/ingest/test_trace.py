@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from collatio.ingest.decode import decode
 from collatio.ingest.segments import Run
-from collatio.ingest.trace import byte_runs, led_back
+from collatio.ingest.trace import byte_runs
 from collatio.records.article import Block, PageFacts
+from collatio.records.trace import led_back
 from tests.builders import article
 from tests.ingest.markup import CHARSETS, PAGES, Piece, encoded, letters, made, parsed, rendered
 

@@ -11,9 +11,17 @@ import numpy as np
 from collatio.records.engine import Columns
 
 
+#: Nothing is loaded, fetched or read from a file, whatever a query says.
+_SEALED: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "enable_external_access": False,
+}
+
+
 def run_query(sql: str, tables: Mapping[str, Columns]) -> Columns:
     """The rows of one ``SELECT`` over ``tables``, as columns of Python integers and strings."""
-    with duckdb.connect(":memory:") as connection:
+    with duckdb.connect(":memory:", config=_SEALED) as connection:
         for name in sorted(tables):
             connection.register(name, {key: _array(column) for key, column in tables[name].items()})
         found = connection.execute(sql)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import asdict
 from importlib import metadata
@@ -18,9 +19,12 @@ DECIDING = (
     "anyascii",
     "babel",
     "charset-normalizer",
+    "courlan",
+    "dateparser",
     "duckdb",
     "feedparser",
     "htmldate",
+    "justext",
     "lxml",
     "numpy",
     "py3langid",
@@ -32,13 +36,17 @@ DECIDING = (
 
 
 def made_by(options: Options, pages: Iterable[str]) -> MadeBy:
-    """The versions, limits and input hashes of a run over the ``pages`` of these article ids."""
+    """The versions, limits and input hashes of a run; ``pages`` are article ids with what was told of them."""
     limits = asdict(options.limits)
     limits.pop("seconds")  # a guard, not a limit: where it struck, a Problem says so
     return MadeBy(
         collatio=collatio.__version__,
         cpu=platform.machine(),
-        libraries={name: metadata.version(name) for name in DECIDING},
+        libraries={
+            "python": platform.python_version(),
+            "unicode": unicodedata.unidata_version,
+            **{name: metadata.version(name) for name in DECIDING},
+        },
         models=(),
         options={f"limit_{name}": value for name, value in limits.items()},
         inputs=sha256("\n".join(sorted(pages)).encode()),

@@ -22,6 +22,17 @@ class Options:
     outlets_table: Path | None = None
 
 
+def options_for(
+    workers: int | None = None,
+    pages: Path | None = None,
+    outlets: Path | None = None,
+    max_bytes: int | None = None,
+) -> Options:
+    """The options as the command line has them; what is not said keeps its default."""
+    limits = Limits() if max_bytes is None else Limits(page_bytes=max_bytes)
+    return Options(workers, limits, pages, outlets)
+
+
 def default_workers(input_bytes: int) -> int:
     """One worker for a small pile; as many as there are processors for a large one."""
     if input_bytes < SMALL:

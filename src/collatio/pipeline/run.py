@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from collatio.ingest.inputs import read_pages
+from collatio.ingest.names import page_facts
 from collatio.ingest.tables import read_outlets_table, read_pages_table
 from collatio.pipeline.madeby import made_by
 from collatio.pipeline.options import Options
@@ -17,6 +18,7 @@ from collatio.records.annotated import Annotated
 from collatio.records.article import Article, Page
 from collatio.records.collation import Collation
 from collatio.records.engine import Engine, Failure
+from collatio.records.evidence import check_evidence
 from collatio.records.grouped import GroupedStory, Grouping
 from collatio.records.problem import Problem, problem
 from collatio.records.story import Story
@@ -83,16 +85,20 @@ def collate_pile(
             lead = by_id[task.grouped.articles[0].id].article
             message = f"the story of {len(task.grouped.articles)} pages: {result.message}"
             problems.append(problem(f"story-{result.kind}", message, path=lead.path, article=lead.id))
+        elif isinstance(result, Problem):
+            problems.append(result)
         else:
             stories.append(result)
     articles = sorted((found.article for found in by_id.values()), key=article_order)
     place = {article.id: at for at, article in enumerate(articles)}
-    return Collation(
+    collation = Collation(
         made_by=made_by(options, read.pages),
         articles=tuple(articles),
         stories=tuple(sorted(stories, key=lambda story: (place[story.articles[0]], story.id))),
         problems=tuple(sorted(problems, key=_problem_order)),
     )
+    check_evidence(collation)
+    return collation
 
 
 def article_order(article: Article) -> tuple[bool, str, str, str]:
@@ -125,7 +131,7 @@ class _Pile:
                 continue
             identity = page.article
             self.waiting[len(self.names)] = (identity, page.path)
-            self.names.append(identity)
+            self.names.append(f"{identity} {page_facts(page)}")
             yield page
 
 

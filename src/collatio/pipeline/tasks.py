@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 
 from collatio.annotate.article import annotate
@@ -10,7 +11,7 @@ from collatio.ingest.limits import Limits
 from collatio.records.annotated import Annotated
 from collatio.records.article import Page
 from collatio.records.grouped import GroupedStory
-from collatio.records.problem import Problem
+from collatio.records.problem import Problem, problem
 from collatio.records.story import Story
 
 
@@ -24,9 +25,12 @@ class ReadPage:
 
 def read_page(page: Page, limits: Limits) -> ReadPage:
     """Extract one page's article and find what is in it; both here, so no text travels twice."""
-    extracted = extract_article(page, limits)
-    article = extracted.article
-    return ReadPage(annotate(article) if article else None, extracted.problems)
+    try:
+        extracted = extract_article(page, limits)
+        article = extracted.article
+        return ReadPage(annotate(article) if article else None, extracted.problems)
+    except Exception as error:  # a bug of ours met by one page must not cost the others
+        return ReadPage(None, (_failure("page-failed", error, page.path, page.article),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,18 @@ class StoryPages:
     annotated: tuple[Annotated, ...]
 
 
-def collate_story(work: StoryPages) -> Story:
+def collate_story(work: StoryPages) -> Story | Problem:
     """Collate one story; stories never look at each other."""
     from collatio.collate.story import collate
 
-    return collate(work.grouped, work.annotated)
+    try:
+        return collate(work.grouped, work.annotated)
+    except Exception as error:
+        lead = work.annotated[0].article
+        return _failure("story-failed", error, lead.path, lead.id)
+
+
+def _failure(code: str, error: Exception, path: str | None, article: str) -> Problem:
+    """The problem a bug becomes at the edge of its page or story; its traceback goes to stderr."""
+    traceback.print_exception(error)
+    return problem(code, f"{type(error).__name__} in our code", path=path, article=article)

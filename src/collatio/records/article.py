@@ -41,6 +41,10 @@ class DateCandidate:
     verdict: Verdict = "candidate"
     why: str = ""
 
+    def __post_init__(self) -> None:
+        if self.passage is None and self.bytes is None and self.field is None:
+            raise EvidenceError(f"the date {self.value!r} points nowhere")
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
@@ -55,6 +59,10 @@ class Published:
     latest: str | None
     basis: Literal["page", "story"]
     why: str
+
+    def __post_init__(self) -> None:
+        if self.earliest and self.latest and self.earliest > self.latest:
+            raise EvidenceError(f"no day lies between {self.earliest} and {self.latest}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +203,11 @@ class Article:
     def __post_init__(self) -> None:
         end = 0
         for block in self.blocks:
-            if not end <= block.start <= block.end <= len(self.text):
+            if not end <= block.start < block.end <= len(self.text):
                 raise EvidenceError(f"blocks of {self.id} overlap or leave its text at {block.start}")
             end = block.end
+        if self.page.trace and not 0 < self.page.trace[-1][1] <= len(self.text):
+            raise EvidenceError(f"the trace of {self.id} leaves its text")
 
     def passage(self, start: int, end: int) -> Passage:
         """The passage ``[start, end)`` of this article."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from collections.abc import Mapping
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def key_of(name: str) -> str:
@@ -47,4 +50,5 @@ def dump_collation(value: object) -> str:
 
 
 def _compact(plain: object) -> str:
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    # A half of a character that slipped in from a page would make the whole file unwritable.
+    return _HALF.sub("\ufffd", json.dumps(plain, ensure_ascii=False, separators=(",", ":")))

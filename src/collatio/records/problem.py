@@ -45,6 +45,10 @@ CODES: Mapping[str, str] = {
         "No article text was found in the page. Save it after it has loaded fully, or give "
         "its text as a .txt file."
     ),
+    "page-failed": (
+        "This is a fault of Collatio, not of the page; the other pages were read. Please report it with "
+        "the page, or give the page's text as a .txt file."
+    ),
     "pdf-scan": (
         "The PDF holds pictures of pages, no text. Run it through text recognition (OCR) "
         "first, for example with ocrmypdf."
@@ -56,6 +60,11 @@ CODES: Mapping[str, str] = {
     "same-name": (
         "Two different pages have one name, so people cannot tell them apart. "
         "Rename one, or give both their addresses in pages.csv."
+    ),
+    "same-page": ("Give the page once, or the same date, title and outlet with each copy of it."),
+    "story-failed": (
+        "This is a fault of Collatio, not of the pages; the other stories were compared. Please report "
+        "it with the pages."
     ),
     "story-time-limit": (
         "Comparing this story's pages was stopped because it took too long, so this run may not be "

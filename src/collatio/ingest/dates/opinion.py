@@ -22,7 +22,7 @@ def library_date(html: str, url: str | None) -> FoundDate | None:
         return None
     try:
         day = find_date(html, original_date=True, extensive_search=True, url=url, max_date=_LATEST)
-    except (ValueError, TypeError, AttributeError, IndexError, KeyError, OverflowError, RecursionError):
+    except Exception:  # whatever a library raises on a hostile page
         # The library trips over some broken pages; it is an opinion, and ours stands without it.
         return None
     return FoundDate("published", day, "text", "opinion", "htmldate", field="htmldate") if day else None

@@ -16,12 +16,18 @@ _ALIKE = str.maketrans(
         "…": "...",
     }
 )
+_HALF = re.compile("[\ud800-\udfff]")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
 def clean(text: str) -> str:
     """``text`` as a reader sees it: NFC, white space folded, without characters nobody sees."""
-    return " ".join(unicodedata.normalize("NFC", text).translate(_UNSEEN).split())
+    return " ".join(unicodedata.normalize("NFC", whole(text)).translate(_UNSEEN).split())
+
+
+def whole(text: str) -> str:
+    """``text`` with U+FFFD for halves of characters, which a script may hold and no file can."""
+    return _HALF.sub("\ufffd", text)
 
 
 @lru_cache(maxsize=1024)

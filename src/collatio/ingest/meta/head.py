@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from collatio.ingest.html.entities import unescape
 from collatio.ingest.meta.compare import clean
 from collatio.ingest.meta.jsonld import JsonLdItem, JsonLdValue, read_jsonld
 from collatio.ingest.segments import HtmlDocument
@@ -31,7 +31,7 @@ class Head:
         """The contents of the ``<meta>`` tags of these names, in the order of the names."""
         for name in names:
             for tag in self.document.metas:
-                if tag.name == name and (text := clean(html.unescape(tag.content))):
+                if tag.name == name and (text := clean(unescape(tag.content))):
                     yield JsonLdValue(text, tag.bytes)
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -10,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
+from collatio.ingest.html.entities import unescape
+from collatio.ingest.meta.compare import whole
 from collatio.ingest.meta.jsonrepair import STRING, decode_all, salvage
 from collatio.ingest.segments import ByteRange, HtmlDocument, Script
 
@@ -68,7 +69,7 @@ class JsonLdItem:
 
     def _values(self, key: str) -> Iterator[JsonLdValue]:
         for raw in _scalars(self.fields.get(key)):
-            if text := " ".join(html.unescape(raw).split()):
+            if text := " ".join(whole(unescape(raw)).split()):
                 yield JsonLdValue(text, self._place(key, raw))
 
     def objects(self, key: str) -> tuple[JsonLdItem, ...]:

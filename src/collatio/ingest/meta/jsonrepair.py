@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
+
+from collatio.ingest.html.entities import unescape
 
 #: Deeper nesting than this is an attack or a mistake, and the script counts as unreadable.
 MAX_DEPTH = 64
@@ -59,7 +60,7 @@ def _attempts(text: str) -> Iterator[str]:
         bare = _SHELL.sub("", bare)
     yield bare
     yield _without_commas(bare)
-    yield html.unescape(bare)
+    yield unescape(bare)
 
 
 def salvage(text: str) -> list[object]:

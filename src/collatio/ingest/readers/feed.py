@@ -6,11 +6,12 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape, unescape
+from html import escape
 from typing import Any
 from urllib.parse import urljoin
 
 from collatio.ingest.decode import decode, shown
+from collatio.ingest.html.entities import unescape
 from collatio.ingest.limits import Limits
 from collatio.ingest.readers.address import host_of, is_address
 from collatio.ingest.readers.when import told_instant
