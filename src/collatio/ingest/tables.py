@@ -25,6 +25,8 @@ PAGE_COLUMNS = ("path", "url", "outlet", "saved_at")
 OUTLET_COLUMNS = ("domain", "name", "family", "owner", "country", "agency")
 #: What spreadsheets part columns with, by country.
 _DELIMITERS = ",;\t"
+#: A place on the caller's own machine: "/home/…", "C:\…", a network folder, a file address.
+_OWN_PLACE = re.compile(r"\s{0,9}(?:[/\\~]|[A-Za-z]:[/\\]|file:)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ class PageRow:
     def name(self) -> str:
         """How the row names its page."""
         return self.path or self.url or ""
+
+    @property
+    def shown(self) -> str:
+        """How a problem names the row's page."""
+        return _shown(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,7 @@ class PageRows:
     def unlisted(self) -> tuple[Problem, ...]:
         """A problem for each row that named no page."""
         return tuple(
-            problem("unlisted-row", f"line {row.line} of the table names {row.name!r}", path=row.name)
+            problem("unlisted-row", f"line {row.line} of the table names {row.shown!r}", path=row.shown)
             for row in self._rows
             if row.line not in self._met
         )
@@ -139,7 +146,9 @@ def read_pages_table(path: Path) -> PagesTable:
         if not row.name:
             table.fault(f"line {line} names no page: its path and url are empty")
         elif row.name in rows:
-            table.fault(f"line {line} names {row.name!r} as line {rows[row.name].line} does; the first holds")
+            table.fault(
+                f"line {line} names {row.shown!r} as line {rows[row.name].line} does; the first holds"
+            )
         else:
             rows[row.name] = row
     return PagesTable(tuple(rows.values()), table.sha256, path.resolve(), tuple(table.problems))
@@ -152,7 +161,8 @@ def read_outlets_table(path: Path) -> OutletsTable:
     for line, cells in table.rows:
         domain, name = domain_of(cells.get("domain", "")), cells.get("name", "")
         if "." not in domain:
-            table.fault(f"line {line}: {cells.get('domain', '')!r} is no domain such as news.example.org")
+            told = _shown(cells.get("domain", ""))
+            table.fault(f"line {line}: {told!r} is no domain such as news.example.org")
         elif not name:
             table.fault(f"line {line} gives {domain} no name")
         elif domain in outlets:
@@ -176,11 +186,19 @@ class _Table:
         self.problems.append(problem("bad-table", message, path=self.name))
 
 
+def _shown(name: str) -> str:
+    """A name as problems print it: of a place on the caller's machine only the file, never the folders.
+
+    Problems travel with the collation to others, whom the caller's folders are no business of.
+    """
+    return re.split(r"[/\\]", name.rstrip("/\\"))[-1] if _OWN_PLACE.match(name) else name
+
+
 def _page_row(line: int, cells: Mapping[str, str], table: _Table) -> PageRow:
     path = cells.get("path", "").replace("\\", "/").removeprefix("./") or None
     url, saved_at = cells.get("url") or None, cells.get("saved_at") or None
     if url is not None and not is_address(url):
-        table.fault(f"line {line}: {url[:200]!r} is no http(s) address; the row was read without it")
+        table.fault(f"line {line}: {_shown(url)[:200]!r} is no http(s) address; the row was read without it")
         url = None
     if saved_at is not None:
         try:
