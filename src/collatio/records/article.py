@@ -206,7 +206,7 @@ class Article:
             if not end <= block.start < block.end <= len(self.text):
                 raise EvidenceError(f"blocks of {self.id} overlap or leave its text at {block.start}")
             end = block.end
-        if self.page.trace and not 0 < self.page.trace[-1][1] <= len(self.text):
+        if self.page.trace and self.page.trace[-1][1] > len(self.text):
             raise EvidenceError(f"the trace of {self.id} leaves its text")
 
     def passage(self, start: int, end: int) -> Passage:
