@@ -140,3 +140,15 @@ def test_fifty_wordings_are_aligned_in_time() -> None:
     wordings = [tuple(w for w in base if rng.random() > 0.2) for _ in range(50)]
     table = align(wordings, "en")
     assert len(table.columns) <= len(base) + 5
+
+
+def test_small_words_alone_do_not_set_words_opposite_each_other() -> None:
+    table = reading_table(
+        "Brenning knows that we stand by the promise of old that unites the harbour",
+        "Brenning knows that our pledge and the debt of blood and salt unites the harbour",
+        "Brenning knows that our oath and the duty unites the harbour",
+    )
+    assert table[0] == ["brenning knows that"] * 3
+    assert table[-1] == ["unites the harbour"] * 3
+    assert ["stand", "pledge", "oath"] not in table
+    assert len(table) == 3

@@ -7,6 +7,7 @@ from collatio.collate.statements import Statement, statements
 from collatio.collate.utterances import bring_together
 from collatio.records.annotated import Annotated
 from tests.builders import article
+from tests.collate.pages import story_of
 from tests.finding import annotated, said
 
 
@@ -150,3 +151,17 @@ def test_matching_has_no_direction() -> None:
     (right,) = statements(page("B", GOALS), 1, page("B", GOALS).quotations)
     assert match(left, right) == match(right, left)
     assert match(left, left).both == 100
+
+
+def test_an_editors_signed_words_in_round_brackets_are_not_the_speakers() -> None:
+    found = page("A", "Nothing will be as before the night of Brenning (Operation – RP), (the harbour) knows")
+    (one,) = statements(found, 0, found.quotations)
+    added = [word.text for word, inserted in zip(one.words, one.inserted, strict=True) if inserted]
+    assert added == ["Operation", "RP"]
+
+
+def test_a_page_with_a_fragment_besides_is_not_silent_where_its_full_sentence_speaks() -> None:
+    story = story_of([page("A", KEEP, "keep the sea lane open"), page("B", KEEP.replace("crate", "box"))])
+    (utterance,) = story.utterances
+    assert len(utterance.renderings) == 3
+    assert all(unit.silent == () for unit in utterance.units)

@@ -39,7 +39,60 @@ def segments(
             found[-1] = Segment(last.first, index)
         else:
             found.append(Segment(index, index))
-    return tuple(_without_islands(table, found, breaks, is_telling))
+    return tuple(_unanchored(table, _without_islands(table, found, breaks, is_telling), breaks, is_telling))
+
+
+def _unanchored(
+    table: Table,
+    found: list[Segment],
+    breaks: frozenset[tuple[int, int]],
+    is_telling: Callable[[str], bool],
+) -> list[Segment]:
+    """Stretches that no shared telling word anchors, each made one place.
+
+    There a small word that two wordings share ("and") sets the rest opposite each other by chance; whole
+    spans beside each other claim less than many tiny pairs.
+    """
+    kept: list[Segment] = []
+    stretch: list[Segment] = []
+    for segment in found:
+        begins = any(
+            _begins_stretch(column, breaks) for column in table.columns[segment.first : segment.last + 1]
+        )
+        row = words_at(table, segment)
+        anchored = _is_inserted(row) or _is_anchor(table, row, is_telling)
+        if begins or anchored:
+            kept += _as_one(table, stretch)
+            stretch = []
+        if anchored:
+            kept.append(segment)
+        else:
+            stretch.append(segment)
+    return kept + _as_one(table, stretch)
+
+
+def _is_anchor(table: Table, row: Row, is_telling: Callable[[str], bool]) -> bool:
+    """Whether different wordings have a telling word or a run of words in common here."""
+    holders: dict[Wording, set[Wording]] = {}
+    for at, said in enumerate(row):
+        if said:
+            holders.setdefault(said, set()).add(table.wordings[at])
+    return any(
+        len(who) > 1 and (len(said) > 2 or any(map(is_telling, said))) for said, who in holders.items()
+    )
+
+
+def _as_one(table: Table, stretch: list[Segment]) -> list[Segment]:
+    """The stretch with everything from its first to its last opposition in one place."""
+    opposed = [at for at, segment in enumerate(stretch) if _wordings_said(table, segment) > 1]
+    if len(opposed) < 2:
+        return stretch
+    first, last = opposed[0], opposed[-1]
+    return [*stretch[:first], Segment(stretch[first].first, stretch[last].last), *stretch[last + 1 :]]
+
+
+def _wordings_said(table: Table, segment: Segment) -> int:
+    return len({said for said in words_at(table, segment) if said})
 
 
 def _without_islands(

@@ -13,8 +13,10 @@ from collatio.records.annotated import Annotated, Quotation
 from collatio.records.passage import Passage, Span
 from collatio.text.terms import Word, words
 
-#: What an editor puts into quoted words: "[the dam]".
-_BRACKETS = re.compile(r"\[[^\[\]]*\]")
+#: What an editor puts into quoted words: "[the dam]", "(the dam – RP)", signed with letters or "ed.".
+_BRACKETS = re.compile(
+    r"\[[^\[\]]*\]|\([^()]{1,120}[-\u2013\u2014]\s?(?:[A-Z]{2,6}|[Ee]d\.?|[Ee]ditors?)\)|\(sic\)"
+)
 
 
 @dataclass(frozen=True, slots=True)

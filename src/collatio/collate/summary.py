@@ -64,7 +64,7 @@ class Summarist:
         most = max(shared, key=lambda one: one.origins.pages)  # the first of equals: they are in order
         fullest = max(most.renderings, key=lambda r: max(p.end - p.start for p in r.content))
         words = max(fullest.content, key=lambda p: p.end - p.start)
-        wordings = len({tuple(_reading_path(most, rendering)) for rendering in most.renderings})
+        wordings = _count_wordings(most)
         whose = self._speakers.get(most.speaker or "", "someone whom the pages do not name beside them")
         how = "the same words in each" if wordings == 1 else f"{wordings} wordings"
         where = self._names[words.article]
@@ -116,6 +116,16 @@ class Summarist:
             passages = tuple(p for one in apart for p in (*one.here, *one.there))
             lines.append(SummaryLine(f"{pages} {kept}{because}.", passages[:_SHOWN], ()))
         return lines
+
+
+def _count_wordings(utterance: Utterance) -> int:
+    """How many wordings there are; a fragment of another rendering's words is none of its own."""
+    paths = {tuple(_reading_path(utterance, rendering)) for rendering in utterance.renderings}
+    return sum(not any(other != path and _is_part(path, other) for other in paths) for path in paths)
+
+
+def _is_part(path: tuple[int | None, ...], other: tuple[int | None, ...]) -> bool:
+    return all(here is None or here == there for here, there in zip(path, other, strict=True))
 
 
 def _reading_path(utterance: Utterance, rendering: Rendering) -> list[int | None]:
