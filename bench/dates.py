@@ -92,7 +92,7 @@ def _found(page: Page) -> tuple[FoundDate, ...]:
         segment.text for segment, kind in zip(reading.segments, kinds, strict=True) if kind in OWN_WORDS
     )
     stated = reading.document.language if reading.document else None
-    language = identify(words, (stated,))
+    language = identify(words, ((stated, "the page"),)).code
     return find_dates(
         reading.document, reading.segments, kinds, url=page.url, known=page.dates, language=language
     )

@@ -220,3 +220,29 @@ def test_nothing_is_lost_of_a_page_that_a_script_puts_together() -> None:
     assert article.title.text == HEADLINE
     shown = [article.text[block.start : block.end] for block in article.blocks]
     assert {HEADLINE, "What the engineers say", *WORDS} <= set(shown)
+
+
+@pytest.mark.parametrize(
+    ("markup", "language", "state", "why"),
+    [
+        ("<html lang='fr'>", "fr", "part", "lang attribute"),
+        ("<meta property='og:locale' content='fr_FR'>", "fr", "part", "metadata"),
+        ("", None, "no", "too few"),
+    ],
+)
+def test_a_language_that_is_only_stated_is_measured_in_part(
+    markup: str, language: str | None, state: str, why: str
+) -> None:
+    raw = f"{markup}<h1>Pont fermé</h1><p>La ville est sauve.</p>".encode()
+    article = extract_article(Page("pont", "pont.html", raw, "html", URL)).article
+    assert article is not None
+    assert article.language == language
+    assert article.measured["language"].state == state
+    assert why in article.measured["language"].why
+
+
+def test_a_language_read_in_the_words_is_measured() -> None:
+    assert extracted(page()).measured["language"].state == "yes"
+    named = extracted("Quay 9 shut", "text", fields={"language": Metadatum("en", "caller", field="language")})
+    assert named.measured["language"].state == "part"
+    assert "the caller says so" in named.measured["language"].why

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from collatio.ingest.language import identify
+from collatio.ingest.language import Identified, identify
 
 SENTENCES = {
     "en": "The harbour council voted on Tuesday to reopen the northern quay after eleven months of repairs.",
@@ -19,11 +19,11 @@ SENTENCES = {
 
 @pytest.mark.parametrize("code", sorted(SENTENCES))
 def test_the_words_tell(code: str) -> None:
-    assert identify(SENTENCES[code]) == code
+    assert identify(SENTENCES[code]) == Identified(code, "words", "by the article's own words")
 
 
 def test_the_words_outweigh_a_template() -> None:
-    assert identify(SENTENCES["es"] * 3, ("en-US",)) == "es"
+    assert identify(SENTENCES["es"] * 3, (("en-US", "the page"),)).code == "es"
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,24 @@ def test_the_words_outweigh_a_template() -> None:
     ],
 )
 def test_few_words_leave_it_to_the_hints(hints: tuple[str | None, ...], expected: str | None) -> None:
-    assert identify("Quay 9: 14:30", hints) == expected
+    assert identify("Quay 9: 14:30", [(tag, "the page") for tag in hints]).code == expected
 
 
 def test_a_hint_that_the_words_rule_out_is_not_believed() -> None:
-    assert identify(SENTENCES["ru"], ("en",)) == "ru"
-    assert identify("1 2 3 " * 50 + "abc") is None
+    assert identify(SENTENCES["ru"], (("en", "the page"),)).code == "ru"
+    assert identify("1 2 3 " * 50 + "abc").code is None
+
+
+def test_what_decided_is_told() -> None:
+    few = identify("Quay 9: 14:30", ((None, "the caller"), ("fr", "the page's lang attribute")))
+    assert (few.code, few.by) == ("fr", "hint")
+    assert few.why == "the article's own words are too few to tell; the page's lang attribute says so"
+    assert identify("Quay 9: 14:30").by is None
+    assert identify("Quay 9: 14:30").why.endswith("nothing else says")
+
+
+def test_words_that_could_be_of_several_languages_leave_it_to_the_hints() -> None:
+    names = "Hansen Nordhavn Bergen Oslo Larsen Molde Kristiansen Vik Stavanger"
+    found = identify(names, (("da", "the page's lang attribute"),))
+    assert (found.code, found.by) == ("da", "hint")
+    assert "several languages" in found.why

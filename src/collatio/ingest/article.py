@@ -9,16 +9,30 @@ from collatio.ingest.assemble import Assembled, assemble, in_place, whole_file
 from collatio.ingest.dates.find import find_dates
 from collatio.ingest.dates.judge import judge
 from collatio.ingest.evidence import Places
-from collatio.ingest.language import identify
+from collatio.ingest.language import Identified, identify
 from collatio.ingest.limits import DEFAULT_LIMITS, Limits
 from collatio.ingest.meta.head import own_address
 from collatio.ingest.metadata import Refined, refine
 from collatio.ingest.reading import Reading, read_segments
-from collatio.records.article import OWN_WORDS, Article, Extracted, Measured, Page, PageFacts, Translated
+from collatio.records.article import (
+    OWN_WORDS,
+    Article,
+    Extracted,
+    Measured,
+    Page,
+    PageFacts,
+    State,
+    Translated,
+)
 from collatio.records.errors import PageError
 from collatio.records.ids import sha256
 from collatio.records.passage import Metadatum
 from collatio.records.problem import Problem, problem, problem_of
+
+#: Who names an article's language, where a page comes with a field for it.
+_TELLS: Mapping[str, str] = {"caller": "the caller", "feed": "the feed"}
+#: How far a language is measured by what decided it: one that is only stated was not read in the words.
+_DECIDED: Mapping[str | None, State] = {"words": "yes", "hint": "part", None: "no"}
 
 
 def extract_article(page: Page, limits: Limits = DEFAULT_LIMITS) -> Extracted:
@@ -43,7 +57,7 @@ def _extract(page: Page, reading: Reading) -> Extracted:
         reading.kinds,
         url=page.url,
         known=page.dates,
-        language=language,
+        language=language.code,
     )
     dates, published = judge(found)
     places = Places(page.article, made)
@@ -53,7 +67,7 @@ def _extract(page: Page, reading: Reading) -> Extracted:
         key=page.key,
         path=page.path,
         url=page.url or own_address(reading.document),
-        language=language,
+        language=language.code,
         text=made.text,
         sha256=sha256(made.text.encode()),
         page=_facts(page, reading, made),
@@ -89,13 +103,18 @@ def _emptiness(page: Page, reading: Reading) -> tuple[Problem, ...]:
     return (problem("no-text", told, path=page.path, article=page.article),)
 
 
-def _language(page: Page, reading: Reading, made: Assembled) -> str | None:
+def _language(page: Page, reading: Reading, made: Assembled) -> Identified:
     document = reading.document
     field = page.fields.get("language")
     stated = document.language if document is not None else None
     metas = document.metas if document is not None else ()
     named = next((meta.content for meta in metas if meta.name in ("content-language", "og:locale")), None)
-    return identify(made.own_words(), (field.text if field else None, stated, named))
+    hints = (
+        (field.text if field else None, _TELLS.get(field.basis, "the page") if field else ""),
+        (stated, "the page's lang attribute"),
+        (named, "the page's metadata"),
+    )
+    return identify(made.own_words(), hints)
 
 
 def _facts(page: Page, reading: Reading, made: Assembled) -> PageFacts:
@@ -118,15 +137,14 @@ def _translated(fields: Mapping[str, Metadatum]) -> Translated | None:
     return Translated(origin.text if origin else None, translator.text if translator else None, told[0].basis)
 
 
-def _measured(page: Page, reading: Reading, refined: Refined, language: str | None) -> dict[str, Measured]:
+def _measured(page: Page, reading: Reading, refined: Refined, language: Identified) -> dict[str, Measured]:
     if page.complete is not None:
         complete = Measured("yes", "said by what the page came from")
     else:
         complete = Measured("part" if refined.complete is None else "yes", refined.complete_why)
-    told = "by the article's own words" if language else "the words do not tell, and nothing else says"
     return {
         "body": reading.body,
         "complete": complete,
         "dates": Measured("yes", "in the page's metadata, tags, words and address, and from the caller"),
-        "language": Measured("yes", told),
+        "language": Measured(_DECIDED[language.by], language.why),
     }

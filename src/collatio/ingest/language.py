@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -21,21 +23,38 @@ _NO_LETTER = re.compile(r"[\W\d_]+")
 _OLD = {"iw": "he", "in": "id", "ji": "yi", "nb": "no", "nn": "no", "mo": "ro", "cmn": "zh", "sh": "sr"}
 
 
-def identify(text: str, hints: Iterable[str | None] = ()) -> str | None:
-    """The language of an article's own words as an ISO 639-1 code, null where nobody can tell.
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """An article's language as an ISO 639-1 code, null where nobody can tell, and what decided it."""
 
-    ``hints`` are what the caller and the page say, the most trusted first; they decide where the words
-    are too few or could be of several languages, and never against words that are clearly of another.
+    code: str | None
+    by: Literal["words", "hint"] | None
+    why: str
+
+
+def identify(text: str, hints: Iterable[tuple[str | None, str]] = ()) -> Identified:
+    """The language of an article's own words.
+
+    ``hints`` are what the caller and the page say, each with who says it in plain words, the most trusted
+    first; they decide where the words are too few or could be of several languages, and never against
+    words that are clearly of another.
     """
-    told = [code for code in map(_code, hints) if code]
+    told = [(code, who) for tag, who in hints if (code := _code(tag))]
     words = " ".join(_NO_LETTER.sub(" ", text[:_READ]).split())
     if len(words) < _FEW:
-        return told[0] if told else None
+        return _hinted(told[:1], "the article's own words are too few to tell")
     ranked: dict[str, float] = {code: round(float(p), 2) for code, p in _identifier().rank(words)[:5]}
     best = min(ranked, key=lambda code: (-ranked[code], code))
     if ranked[best] >= _SURE:
-        return best
-    return next((code for code in told if ranked.get(code, 0.0) >= _POSSIBLE), None)
+        return Identified(best, "words", "by the article's own words")
+    possible = [(code, who) for code, who in told if ranked.get(code, 0.0) >= _POSSIBLE]
+    return _hinted(possible[:1], "the article's own words could be of several languages")
+
+
+def _hinted(hints: Iterable[tuple[str, str]], why: str) -> Identified:
+    for code, who in hints:
+        return Identified(code, "hint", f"{why}; {who} says so")
+    return Identified(None, None, f"{why}, and nothing else says")
 
 
 def _code(tag: str | None) -> str | None:
