@@ -158,3 +158,19 @@ def test_a_letter_that_speaks_is_no_person() -> None:
     party = speaker(read("“The water came up,” the letter said."))
     assert party.passage is not None
     assert "describes" not in party.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee held up a sign saying “the river takes what it wants from us.”",
+        "Ben Carr said on Monday that Ann Lee’s claim that it rains is “simply not true at all.”",
+    ],
+)
+def test_who_the_sentence_begins_with_need_not_speak(text: str) -> None:
+    assert speaker(read(text)).name not in {"Ann Lee", "Ben Carr"}
+
+
+def test_who_the_sentence_is_about_speaks_behind_a_comma() -> None:
+    found = read("Ann Lee sent a letter to the town, calling the storm “a lesson for all of us.”")
+    assert speaker(found).name == "Ann Lee"

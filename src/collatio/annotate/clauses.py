@@ -14,6 +14,8 @@ from collatio.lang.base import Language
 
 #: A headline's speaker is named in no more words than this.
 _HEADLINE_PARTY = 6
+#: The score of a name that may as well not be the one: too low to be taken.
+_UNSURE = 0.45
 
 
 class Clauses:
@@ -49,7 +51,10 @@ class Clauses:
         if cue.kind == "phrase":
             return self.right.after(cue.last + 1)
         if cue.kind == "noun":
-            return self.left.owner(cue.first - 1)
+            owner = self.left.owner(cue.first - 1)
+            told = any(other.last < cue.first for other in self._beside(cue))
+            unsure = owner is not None and told  # "Lee said that Carr’s claim that …": whose words follow?
+            return replace(owner, score=_UNSURE) if owner is not None and unsure else owner
         if (
             cue.bare
             and cue.first > 0
@@ -62,7 +67,25 @@ class Clauses:
             own = self._own(cue)
             if own is not None:
                 return own
-        return self._shared(cue) or self.left.clause_subject(cue.first)
+        return self._shared(cue) or self._about(cue)
+
+    def _about(self, cue: Cue) -> Subject | None:
+        """Whom the sentence is about, where no other noun or name may own the verb instead.
+
+        "A sign saying" is the sign's, and "Lee asked whether Carr, … said" may be either's.
+        """
+        found = self.left.clause_subject(cue.first)
+        if found is None or found.kind != "name":
+            return found
+        frame, grammar = self.frame, self.language.grammar
+        between = range(found.last + 1, cue.first)
+        if any(frame.toks[i].low in grammar.relatives | self.language.cues.that for i in between):
+            return None
+        if cue.bare:
+            before = frame.toks[cue.first - 1]
+            small = before.low in self.language.small_words or before.low in grammar.infinitive
+            return found if small or not before.is_word else None
+        return None if any(frame.runs[i] is not None for i in between) else found
 
     def _quoting(self, cue: Cue) -> int | None:
         """The place of "quoted" in "Reuters quoted him as saying"; the cue may be it."""
