@@ -174,3 +174,14 @@ def test_who_the_sentence_begins_with_need_not_speak(text: str) -> None:
 def test_who_the_sentence_is_about_speaks_behind_a_comma() -> None:
     found = read("Ann Lee sent a letter to the town, calling the storm “a lesson for all of us.”")
     assert speaker(found).name == "Ann Lee"
+
+
+def test_a_shortened_verb_hides_no_pronoun() -> None:
+    party = speaker(read("Since Ann Lee announced her plan, he’s said the same thing: “It is not about me.”"))
+    assert party.name is None
+    assert party.why == "“he’s” names nobody"
+
+
+def test_a_compound_with_a_name_is_not_the_name() -> None:
+    found = read("Ann Lee won. Ben Carr heard a Lee-style retort: “It is not about me at all.”")
+    assert speaker(found).name != "Ann Lee"

@@ -68,6 +68,8 @@ class Leftward(Phrases):
     def ending(self, at: int) -> Subject | None:
         """The noun phrase whose last word is at ``at``."""
         run = self.runs[at]
+        if run is not None and self.toks[at].end > run.end and not self.is_possessive(at):
+            return None  # "a Lee-style retort" is not Lee's
         if run is None:
             pronoun = self.pronoun(at)
             if pronoun is not None:

@@ -54,7 +54,8 @@ class Phrases:
     def pronoun(self, at: int) -> Subject | None:
         """The pronoun at ``at`` as a subject."""
         tok = self.toks[at]
-        if not tok.is_word or tok.low not in self.words.pronouns:
+        bare = tok.low.replace("’", "'").partition("'")[0]  # "he's said"
+        if not tok.is_word or bare not in self.words.pronouns:
             return None
         return Subject("pronoun", at, at, (), 0.4, f"“{tok.text}” names nobody")
 
