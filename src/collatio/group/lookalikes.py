@@ -9,7 +9,8 @@ from collatio.group.clash import FAR, fresh_days, published_apart, story_days_ap
 from collatio.group.compared import Compared
 from collatio.group.days import ordinal
 from collatio.group.features import Features
-from collatio.group.sharing import repeats, shared_notes
+from collatio.group.onlyin import only_in
+from collatio.group.sharing import shared_notes
 from collatio.group.weights import Pile, Weighed
 from collatio.records.grouped import Apart, EventDate, LookAlike
 from collatio.records.passage import Passage
@@ -21,7 +22,6 @@ LOOKS_ALIKE = 12
 _DWELT_ON = 3
 #: The story's names are those that this share of its pages tell.
 _MOST = 0.6
-_NAMED = 6
 
 
 def look_alikes(
@@ -149,7 +149,8 @@ def _names_apart(page: Weighed, members: Sequence[Weighed]) -> tuple[Apart, ...]
         for key, seen in page.names.items()
         if not counts[key] and seen.weight >= _DWELT_ON
     ]
-    here, there = _distinct(ours), _distinct(theirs)
+    here = only_in(ours, [page.features.article])
+    there = only_in(theirs, [member.features.article for member in members])
     if not here and not there:
         return ()
     said = []
@@ -158,15 +159,6 @@ def _names_apart(page: Weighed, members: Sequence[Weighed]) -> tuple[Apart, ...]
     if there:
         said.append(f"named only there: {_quoted(there)}")
     return (Apart("name", "; ".join(said), here, there),)
-
-
-def _distinct(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """One passage a name, longest names first, none inside another, in reading order."""
-    kept: list[Passage] = []
-    for passage in sorted(passages, key=lambda p: (-(p.end - p.start), p.exact, p.order)):
-        if not any(repeats(passage, other) for other in kept):
-            kept.append(passage)
-    return tuple(sorted(kept[:_NAMED], key=lambda p: p.order))
 
 
 def _quoted(passages: Sequence[Passage]) -> str:

@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Indel
+
 from collatio.group.features import Bag, Features, Seen, speak_alike
 from collatio.group.weights import Pile, Weighed, Worth
 from collatio.records.passage import Note, Passage
 from collatio.text.days import plain_day
+from collatio.text.names import PARTICLES
+from collatio.text.translit import is_abjad, sounded
 
 #: A note names so many things at most; the rest is in the pages.
 _NAMED = 6
 #: A name or word is only worth naming when it is rarer than this share of pages beside the pile.
 _LEAST_WORTH = 1.0
+#: A skeleton of fewer consonants is no evidence without its vowels, which must be so alike.
+_CONSONANTS, _NEAR = 3, 0.85
+#: A shorter Latin word shows a reader nothing.
+_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,11 @@ def _words(weighed: Weighed) -> Bag:
 def _no_names(weighed: Weighed) -> Bag:
     """The words that are no names: those have a note of their own."""
     named = {place for seen in weighed.names.values() for place in range(seen.start, seen.end)}
-    return {key: seen for key, seen in weighed.features.words.items() if seen.start not in named}
+    return {
+        key: seen
+        for key, seen in weighed.features.words.items()
+        if seen.start not in named and (len(key) >= _LETTERS or not key.isascii()) and key not in PARTICLES
+    }
 
 
 def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
@@ -84,7 +96,11 @@ def _shared(article: Weighed, here: Bag, beside: _Beside, worth: Worth | None) -
     here_text = article.features.article.text
     scored = []
     for key, seen in here.items():
-        holders = [(features, bag[key]) for features, bag in beside if key in bag]
+        holders = [
+            (features, bag[key])
+            for features, bag in beside
+            if key in bag and _is_same(key, article.features.passage(seen), features.passage(bag[key]))
+        ]
         value = worth.of(key) if worth else 1.0
         if holders and value >= _LEAST_WORTH:
             parts = here_text.count(" ", seen.start, seen.end) + 1  # a full name tells more than half of it
@@ -100,6 +116,18 @@ def _shared(article: Weighed, here: Bag, beside: _Beside, worth: Worth | None) -
         if len(chosen) == _NAMED:
             break
     return tuple(sorted(chosen, key=lambda shared: shared.here.start))
+
+
+def _is_same(key: str, here: Passage, there: Passage) -> bool:
+    """Whether two places under one key are one name to a reader.
+
+    Two consonants are many words' ("Axis" and "Aqsa", "Arab" and "Arabiya"): a word with no more must also
+    sound (nearly) the same.
+    """
+    if len(key.removeprefix("a")) >= _CONSONANTS or is_abjad(here.exact) or is_abjad(there.exact):
+        return True
+    near = Indel.normalized_similarity(sounded(here.exact), sounded(there.exact))
+    return round(near, 2) >= _NEAR
 
 
 def repeats(passage: Passage, said: Passage) -> bool:

@@ -1,0 +1,52 @@
+"""Names that stand in some pages and in no form in others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from collatio.group.sharing import repeats
+from collatio.records.article import Article
+from collatio.records.passage import Passage
+from collatio.text.names import name_key, name_parts
+from collatio.text.terms import bare, fold, words
+from collatio.text.translit import skeletons
+
+#: So many names are named at most.
+_NAMED = 6
+#: A skeleton with fewer consonants is shared by chance.
+_TELLING = 3
+
+
+def only_in(passages: Sequence[Passage], elsewhere: Sequence[Article]) -> tuple[Passage, ...]:
+    """The names of ``passages`` no part of which stands anywhere in the own words of ``elsewhere``.
+
+    Each name once, longest first chosen, none inside another, in reading order.
+    """
+    plain, sounds = _told(elsewhere)
+    kept: list[Passage] = []
+    for passage in sorted(passages, key=lambda p: (-(p.end - p.start), p.exact, p.order)):
+        parts = name_parts(passage.exact)
+        if any(bare(fold(part)) in plain or _telling(part) & sounds for part in parts):
+            continue
+        if not any(repeats(passage, other) or _same_name(passage, other) for other in kept):
+            kept.append(passage)
+    return tuple(sorted(kept[:_NAMED], key=lambda p: p.order))
+
+
+def _told(articles: Sequence[Article]) -> tuple[frozenset[str], frozenset[str]]:
+    """The pages' own words, folded and as consonants."""
+    plain = {
+        bare(word.folded)
+        for article in articles
+        for block in article.own_blocks
+        for word in words(article.text, block.start, block.end)
+    }
+    return frozenset(plain), frozenset(key for word in plain for key in _telling(word))
+
+
+def _telling(word: str) -> frozenset[str]:
+    return frozenset(key for key in skeletons(word) if len(key.removeprefix("a")) >= _TELLING)
+
+
+def _same_name(one: Passage, other: Passage) -> bool:
+    return fold(one.exact) == fold(other.exact) or name_key(one.exact) == name_key(other.exact) != ""
