@@ -79,11 +79,10 @@ def test_the_caller_wins_and_a_feeds_rubric_is_taken_off() -> None:
     [
         ("| Welcome to Merrow Post", "Merrow Post"),
         ("Willkommen bei Merrow Post", "Merrow Post"),
-        ("Merrow Post’s website can also be accessed at the following addresses:", "Merrow Post"),
-        (
-            "(Merrow Post is a registered 501(c)3 organization, and all gifts are tax deductible.)",
-            "Merrow Post",
-        ),
+        ("Merrow Post’s site is still open to readers abroad on these mirror domains:", "Merrow Post"),
+        ("Merrow Post's mobile app may be found elsewhere if your store has dropped it.", "Merrow Post"),
+        ("(Merrow Post is a registered charity; whatever you give us is deducted from tax.)", "Merrow Post"),
+        ("[Merrow Post operates as a non-profit trust. Donations are tax-free.]", "Merrow Post"),
         ("© 2031 Merrow Post. All rights reserved.", "Merrow Post"),
         ("Copyright Merrow Post, 2031. Reprint with link allowed.", "Merrow Post"),
         ("(c) Merrow Post 2009-2031. Copy freely.", "Merrow Post"),

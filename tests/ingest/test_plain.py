@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from collatio.ingest.plain.blocks import split_text, type_text
-from collatio.ingest.plain.shapes import is_credit
+from collatio.ingest.plain.shapes import find_label, is_credit
 
 HEADLINE = "Old bridge of Merrow closed at last"
 LEDE = "The council of Merrow voted on Tuesday to close the old bridge until the engineers have seen it."
@@ -217,8 +217,8 @@ def test_notices_and_promotions_at_the_end_are_furniture_though_they_are_sentenc
     found = kinds(
         HEADLINE,
         *BODY,
-        "(The Lantern is a registered 501(c)3 organization, and all gifts are tax deductible.)",
-        "The Lantern’s website can also be accessed at the following alternate addresses:",
+        "(The Lantern is run by a non-profit trust. Gifts to it may be deducted from your tax.)",
+        "Readers abroad: the Lantern’s site is also open to you on these two mirror domains:",
         "Rivers of the West: Engineers and Poets Speak Out",
         "© 2031 The Lantern. All rights reserved.",
     )
@@ -283,3 +283,36 @@ def test_other_scripts() -> None:
 def test_hostile_texts_are_typed_in_one_go(text: str) -> None:
     segments = split_text(text)
     assert len(type_text(segments)) == len(segments)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Lantern's app may be reached through other links where the stores refuse it.",
+        "If this page is blocked where you live, our site can be read on a backup domain.",
+        "Our website is mirrored and can be found elsewhere: lantern.example",
+        "You can still open our site from any of these addresses:",
+        "Contributions to the Lantern are tax-free.",
+        "Every donation to us is welcome, and donations above ten crowns are tax-deductible.",
+        "[The Lantern, charity registration 1234567, lives on its readers.]",
+        "(The Lantern Trust has 501(c)(3) standing.)",
+    ],
+)
+def test_an_outlets_notice_of_itself_is_known_in_any_words(line: str) -> None:
+    assert find_label(line) == "says"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour site can only be reached by boat, and the other address is a ruin.",
+        "The mayor’s website is down, and the council has had no other since Tuesday.",
+        "The museum is a registered charity and has asked the council for a new roof.",
+        "Ministers raised the tax on gifts of land, a measure that the farmers’ union called a theft.",
+        "“Our site can also be read on other domains,” the editor told the court.",
+        "The foundation, a non-profit organisation that runs nine schools along the river, said that the "
+        "donations which it collected after the flood were not tax deductible, as the ministry had claimed.",
+    ],
+)
+def test_a_report_on_sites_and_charities_is_no_notice(line: str) -> None:
+    assert find_label(line) is None

@@ -18,6 +18,10 @@ _RIGHTS = (
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
     r"todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları saklıdır"
 )
+_PLACES = r"web ?site|site|app|home ?page|portal|online edition|channel"
+_STANDING = (
+    r"registered|charity|charitable|non-?profit|not-for-profit|tax-exempt|reader-supported|reader-funded"
+)
 #: Sentences in which furniture names the outlet, with what each of them is.
 _SAYINGS = tuple(
     (re.compile(pattern, re.IGNORECASE), why)
@@ -26,9 +30,12 @@ _SAYINGS = tuple(
             rf"^[|\s]{{0,4}}(?:{_WELCOME})\s{{1,3}}{_NAME}[.!|\s]{{0,4}}$",
             "the page welcomes its readers to it",
         ),
-        (rf"^\(?{_NAME}['’]s? (?:web ?site|site|app) (?:can|is) ", "the page names its own site"),
         (
-            rf"^\(?{_NAME} is an? (?:registered|non-?profit|not-for-profit|tax-exempt|reader-supported) ",
+            rf"^[(\[]?(?:the )?{_NAME}['’]s? (?:\w+ )?(?:{_PLACES}) (?:can|may|is|are|remains?) ",
+            "the page names its own site",
+        ),
+        (
+            rf"^[(\[]?{_NAME} (?:is|operates as|is run by) an? (?:\w+ )?(?:{_STANDING})\b",
             "a notice of the page names its publisher",
         ),
         (

@@ -183,16 +183,14 @@ STARTS: Mapping[str, str] = {
 #: What only furniture says, wherever it stands in a block of up to sixty words.
 ANYWHERE: Mapping[str, str] = {
     "en": "all rights reserved;your email address will not be published;required fields are marked;"
-    "501(c)(3);501(c)3;501c3;tax deductible;tax-deductible;sign up for our;sign up to our;"
+    "sign up for our;sign up to our;"
     "subscribe to our;follow us on;like us on facebook;join us on;download our app;"
     "our newsletter;our telegram channel;our whatsapp channel;our youtube channel;"
-    "website can also be accessed;alternate addresses;alternative addresses;mirror site;"
     "enable javascript;uses cookies;may not be published, broadcast;"
     "may not be reproduced;without prior written permission;terms and conditions apply;"
     "supported by readers;takes no money from;takes no advertising;funded by its readers;"
     "funded by our readers;"
     "depends on donations;relies on donations;reader-supported;"
-    ""
     "create a free account;already have an account;to continue reading;are solely those of the author;"
     "do not necessarily reflect the;this article was originally published;this article first appeared",
     "de": "alle rechte vorbehalten;unseren newsletter;unserem newsletter;folgen sie uns;"

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Literal
 
 from collatio.ingest.plain import labels, words
+from collatio.ingest.plain.notices import is_own_notice
 from collatio.ingest.plain.words import any_of
 from collatio.text.calendar_names import fold_characters, names_of
 
@@ -113,7 +114,8 @@ def _is_labelled(label: Label, folded: str, bare: str, text: str) -> bool:
         return _opens_comments(bare, matcher, text)
     if label == "says":
         # What somebody is quoted as saying is the article's, whatever words it uses.
-        return matcher.search(folded) is not None and text.lstrip()[:1] not in _QUOTES
+        said = matcher.search(folded) is not None or is_own_notice(folded, count_words(text))
+        return said and text.lstrip()[:1] not in _QUOTES
     return matcher.match(bare) is not None
 
 
