@@ -17,7 +17,7 @@ from tests.builders import article
 
 STORY = (
     ("headline", "‘We will rebuild the bridge’ – mayor"),
-    "Mayor Ann Lee has vowed to do “whatever it takes” to rebuild the bridge that fell on 16 November.",
+    "Mayor Ann Lee has vowed to spend “every last coin” on the bridge that fell on 16 November.",
     "“It was old,” she told the Nordlys daily. “We all knew.”",
     "According to Reuters, as quoted by the BBC, 1,200 people crossed it on Thursday.",
 )

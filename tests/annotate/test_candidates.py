@@ -94,3 +94,20 @@ def test_a_place_is_not_offered() -> None:
 
 def test_they_are_not_one_person() -> None:
     assert offered("Ann Lee said the bridge was old.", "“It will be a long winter,” they said.") == []
+
+
+def test_the_accused_are_not_offered_for_the_accusers() -> None:
+    accused = "According to prosecutors, Tarnmoor Ltd “has repeatedly emptied its tanks into the river.”"
+    assert offered(accused, "Tarnmoor said it had not.") == []
+    found = offered("Ann Lee said no.", "The prosecutor said Ann Lee “has emptied the tanks into the river.”")
+    assert found == []
+    assert offered("Tarnmoor Ltd said no.", "Tarnmoor said so.", LAST) == []
+
+
+def test_who_speaks_for_many_is_nobody_who_spoke() -> None:
+    assert offered("Ann Lee said no.", "“It will be a long and hard winter,” officials said.") == []
+
+
+def test_senators_are_no_name() -> None:
+    found = annotate(article("A", "Senators said it was “transnational meddling of the worst kind.”"))
+    assert found.entities == ()

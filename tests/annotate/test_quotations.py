@@ -45,8 +45,8 @@ def test_whole_clauses_are_direct(text: str, cue: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ann Lee has vowed to do “whatever it takes” to rebuild the bridge.",
-        "The bridge “will not be as it was before the flood,” Ann Lee stated.",
+        "Ann Lee has vowed to spend “every last coin” on a new bridge.",
+        "The bridge “would stand for a hundred winters,” Ann Lee stated.",
         "Ann Lee dismissed the report as “outright lies.”",
         "The report, which in her words “brought shame on the council,” was printed.",
         "Ann Lee noted that “the bridge is older than the town.”",

@@ -10,7 +10,7 @@ from collatio.annotate.clauses import Clauses
 from collatio.annotate.entities import Entities
 from collatio.annotate.frames import Frame
 from collatio.annotate.names import NameRun
-from collatio.annotate.phrases import Phrases
+from collatio.annotate.phrases import CLAUSE, Phrases
 from collatio.lang.base import Language
 
 #: How far before "to X" the letter may stand, and behind a name that its bearer was killed.
@@ -138,7 +138,8 @@ class _Reader(Phrases):
         """The first place of the name with its office, one in apposition before it included."""
         closed = last + 1 >= len(self.toks) or self.toks[last + 1].text in _AFTER_APPOSED
         if run.apposed is not None and run.apposed.start < run.start and closed:
-            return next(i for i, tok in enumerate(self.toks) if tok.end > run.apposed.start)
+            reach = range(max(0, first - CLAUSE), first)
+            return next((i for i in reach if self.toks[i].end > run.apposed.start), first)
         return self.first_of(run, first)
 
     def _belongs(self, at: int) -> bool:

@@ -158,6 +158,10 @@ class _Finder:
             return True
         if at > 0 and line.items[at - 1].text not in RESTART:
             return False
+        words = self.words
+        low = line.lows[at]
+        if not {low, low.removesuffix("s")}.isdisjoint(words.roles | words.several | words.parties):
+            return True  # "Senators said"
         cues = self.language.cues
         following = line.items[at + 1].text if at + 1 < len(line.items) else ""
         speaks = following in cues.verbs and following not in cues.hearers

@@ -115,13 +115,11 @@ class ParentReader:
         low, words = items[at].text.lower(), self.language.names
         if low in words.outlets:
             return True
-        run = next((r for r in map(self._run_from, items[max(0, at - _LONGEST) : at + 1]) if r), None)
-        masthead = low in words.mastheads and items[at].text[:1].isupper()
-        over = run is not None and run.start <= items[at].start and items[at].end <= run.end
-        return masthead and over and run is not None and run.determined and not run.titled
-
-    def _run_from(self, item: Item) -> NameRun | None:
-        return self.runs.get(item.start)
+        if low not in words.mastheads or not items[at].text[:1].isupper():
+            return False
+        near = (self.runs.get(item.start) for item in items[max(0, at - _LONGEST) : at + 1])
+        over = (run for run in near if run is not None and run.end >= items[at].end)
+        return any(run.determined and not run.titled for run in over)
 
     def _by_media_word(self, items: Sequence[Item], first: int, stop: int, media: Sequence[int]) -> Parent:
         """A name beside "newspaper" or "news agency"; without a name the parent is unnamed, and still one.

@@ -23,6 +23,8 @@ _ONE_OF_SEVERAL = 0.45
 #: A cue from this score on shows who speaks in the text; so many of those are looked at.
 _SURE = 0.75
 _LOOKED_BACK = 4
+#: Where a text's first words stand: who says them may be named only further down.
+_AHEAD = frozenset({"headline", "standfirst", "lede"})
 #: Pronouns that no single person is called by.
 _NO_PERSON = frozenset({"it", "they", "we"})
 #: Of more holders of one office than this, the first are looked at.
@@ -66,6 +68,14 @@ def _offices(entities: Entities, heads: frozenset[str]) -> dict[str, list[tuple[
     return found
 
 
+def _bodies(entities: Entities) -> frozenset[str]:
+    """Organisations, and names that are the first word of one: Tarnmoor, of Tarnmoor Ltd."""
+    found = [entity for entity in entities.entities if entity.kind == "organisation"]
+    firsts = {entity.name.split()[0] for entity in found}
+    short = (entity for entity in entities.entities if entity.kind == "other" and entity.name in firsts)
+    return frozenset(entity.id for entity in (*found, *short))
+
+
 class SpeakerFinder:
     """Finds the speakers of one article's quotations.
 
@@ -80,6 +90,7 @@ class SpeakerFinder:
         self.heads = frozenset(fold(role) for role in layout.language.names.roles)
         self.offices = _offices(entities, self.heads)
         self.kinds = {entity.id: entity.kind for entity in entities.entities}
+        self.bodies = _bodies(entities)
         self.named = _Places(
             (mention.passage.start, entity.id)
             for entity in entities.entities
@@ -87,6 +98,11 @@ class SpeakerFinder:
             for mention in entity.mentions
         )
         spoken = (subject for clauses in readings for subject in clauses.named())
+        authors = self.bystanders.authors
+        self.authors = {
+            kind: _Places((at, entities.at[at].id) for at, channel in authors if channel == kind)
+            for kind in sorted({channel for _, channel in authors})
+        }
         sure = [s.runs[0].start for s in spoken if s.score >= _SURE]
         sure = [at for at in sure if at not in self.bystanders.addressed]
         self.speaking = frozenset(entities.at[at].id for at in sure)
@@ -141,7 +157,11 @@ class SpeakerFinder:
         start = self._reading_from(draft)
         both, named, headed = self._described(words or "") if described else ([], [], [])
         gender, hearing = self._gender(words), self._hearing(draft)
-        spoke = self.spoke.before(start, _LOOKED_BACK) or self.spoke.after(start, 1)
+        spoke = self.spoke.before(start, _LOOKED_BACK)
+        if not spoke and draft.place in _AHEAD:
+            spoke = self.spoke.after(start, 1)
+        if described:
+            spoke = self._holders(draft, words or "", spoke)
         last = [one for one in spoke if one not in hearing and self._fits(one, words, gender)]
         tiers = (
             (both, 0.45),
@@ -158,6 +178,19 @@ class SpeakerFinder:
                 if entity not in hearing and not silent and self._fits(entity, words, gender):
                     ranked.setdefault(entity, score)
         return tuple(Candidate(entity, score) for entity, score in list(ranked.items())[:_MOST])
+
+    def _holders(self, draft: Draft, words: str, spoke: Sequence[str]) -> list[str]:
+        """Those of ``spoke`` who may hold the office in ``words``: persons, and not those it speaks of.
+
+        Where several speak, or a body does ("prosecutors"), nobody who spoke is meant.
+        """
+        lows = {POSSESSIVE.sub("", word).lower() for word in words.split()}
+        names = self.layout.language.names
+        if not lows & (names.roles - names.several) and self._gender(words) is None:
+            return []
+        frame = draft.attribution.frame if draft.attribution is not None else None
+        beside = {self.entities.at[run.start].id for run in (frame.runs if frame else ()) if run is not None}
+        return [one for one in spoke if one not in beside and one not in self.bodies]
 
     def _reading_from(self, draft: Draft) -> int:
         """Where the words are, or their cue: who spoke last is looked for before it."""
@@ -179,7 +212,7 @@ class SpeakerFinder:
         if kind in _NO_PERSON and self.kinds[entity] == "person":
             return False
         told = self.bystanders.genders.get(entity)
-        return gender is None or (self.kinds[entity] != "organisation" and told in {None, gender})
+        return gender is None or (entity not in self.bodies and told in {None, gender})
 
     def _hearing(self, draft: Draft) -> frozenset[str]:
         """Whom the sentence of the cue names as spoken to."""
@@ -194,9 +227,8 @@ class SpeakerFinder:
         channels = self.layout.language.channels
         kind = next((channels[w] for w in (words or "").lower().split() if w in channels), None)
         kind = kind or channel_of(draft, self.layout.language)
-        authors = self.bystanders.authors
-        places = _Places((at, self.entities.at[at].id) for at, channel in authors if channel == kind)
-        return places.before(start, 1) or places.after(start, 1)
+        places = self.authors.get(kind or "")
+        return [] if places is None else places.before(start, 1) or places.after(start, 1)
 
     def _described(self, description: str) -> tuple[list[str], list[str], list[str]]:
         """Persons whose office the description may mean: by its head and its names, by one of them alone.
