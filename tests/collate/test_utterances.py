@@ -38,8 +38,8 @@ def gathered(*pages: Annotated, speakers: bool = False) -> list[list[tuple[str, 
 
 
 KEEP = "We shall keep the sea lane open for as long as your cranes can lift a crate"
-DOMINATE = "will not allow the enemy and those behind it to dominate Brenning and its people"
-GOALS = "will not allow the enemy to achieve its malicious goals in Brenning and Osterby"
+DYKES = "shall never let the flood or those who sold our dykes carry off Brenning and its people"
+ROOFS = "shall never let the flood climb to a single cottage roof in Brenning and Osterby"
 
 
 def test_near_identical_words_are_one_utterance() -> None:
@@ -47,8 +47,8 @@ def test_near_identical_words_are_one_utterance() -> None:
 
 
 def test_two_sentences_of_one_letter_stay_apart_however_alike() -> None:
-    assert len(gathered(page("A", DOMINATE), page("B", GOALS))) == 2
-    assert len(gathered(page("A", DOMINATE, GOALS), page("B", GOALS, DOMINATE))) == 2
+    assert len(gathered(page("A", DYKES), page("B", ROOFS))) == 2
+    assert len(gathered(page("A", DYKES, ROOFS), page("B", ROOFS, DYKES))) == 2
 
 
 def test_a_fragment_joins_the_longer_rendering() -> None:
@@ -56,8 +56,8 @@ def test_a_fragment_joins_the_longer_rendering() -> None:
 
 
 def test_a_fragment_that_fits_two_utterances_belongs_to_neither() -> None:
-    found = gathered(page("A", DOMINATE, GOALS), page("B", "not allow the enemy"))
-    assert [("B", "not allow the enemy")] in found
+    found = gathered(page("A", DYKES, ROOFS), page("B", "never let the flood"))
+    assert [("B", "never let the flood")] in found
 
 
 def test_a_single_word_is_no_fragment() -> None:
@@ -69,7 +69,7 @@ def test_headline_and_body_of_one_page_are_renderings_of_one_utterance() -> None
 
 
 def test_two_statements_of_one_page_stay_apart_unless_one_holds_the_other() -> None:
-    assert len(gathered(page("A", DOMINATE, GOALS))) == 2
+    assert len(gathered(page("A", DYKES, ROOFS))) == 2
 
 
 def test_an_utterance_never_has_two_speakers() -> None:
@@ -78,11 +78,11 @@ def test_an_utterance_never_has_two_speakers() -> None:
     assert len(gathered(mine, yours, speakers=True)) == 2
 
 
-FIRST = "We affirm the old covenant and the religious bond that unites us."
-SECOND = "Rest assured that we will do everything necessary in this historic battle."
+FIRST = "We renew the harbour oath and the neighbourly promise that binds us."
+SECOND = "Be certain: we shall send every pump we own against this stubborn spring tide."
 BOTH = (
-    "We reaffirm the old covenant and the religious commitment that unites us, and we assure you that we will do "
-    "everything necessary in this historical battle"
+    "We hereby renew the harbour oath and the neighbourly pledge that binds us, and you may count on it: we shall "
+    "send every pump we own against this stubborn springtime tide"
 )
 
 
@@ -105,10 +105,8 @@ def test_a_page_that_quotes_several_sentences_alone_has_one_utterance() -> None:
 
 
 def test_a_moved_clause_does_not_part_an_utterance() -> None:
-    one = (
-        "Rest assured that we will do everything necessary in this historic battle within our firm protection"
-    )
-    other = "we assure you that, within our firm protection, we will do everything necessary in this historical battle"
+    one = "Be certain: we shall send every pump we own against this stubborn spring tide from our northern depots"
+    other = "you may count on it: from our northern depots, we shall send every pump we own against this stubborn springtime tide"
     assert len(gathered(page("A", one), page("B", other))) == 1
 
 
@@ -147,8 +145,8 @@ def test_a_third_translation_brings_two_together_that_share_little() -> None:
 
 
 def test_matching_has_no_direction() -> None:
-    (left,) = statements(page("A", DOMINATE), 0, page("A", DOMINATE).quotations)
-    (right,) = statements(page("B", GOALS), 1, page("B", GOALS).quotations)
+    (left,) = statements(page("A", DYKES), 0, page("A", DYKES).quotations)
+    (right,) = statements(page("B", ROOFS), 1, page("B", ROOFS).quotations)
     assert match(left, right) == match(right, left)
     assert match(left, left).both == 100
 
