@@ -46,3 +46,10 @@ def test_spellings_of_one_name_are_shown_once() -> None:
     one = article("One", "BRENNING (Astra): In Brenning and in Osterby rain fell.")
     named = [place(one, name) for name in ("BRENNING", "Brenning", "Osterby")]
     assert len(only_in(named, [article("Other", "Snow fell.")])) == 2
+
+
+def test_another_form_of_a_names_word_is_no_difference() -> None:
+    one = article("One", "The Revolutionary Guard of Brenning sailed.")
+    other = article("Other", "The Revolution Guards slept.")
+    named = [place(one, "Revolutionary Guard"), place(one, "Guard"), place(one, "Brenning")]
+    assert [found.exact for found in only_in(named, [other])] == ["Brenning"]

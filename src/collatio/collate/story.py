@@ -34,7 +34,9 @@ MEASURED: Mapping[str, Measured] = {
     "occasions": Measured("part", "by speaker and the channel a page names; two letters of one man are one"),
     "derivations": Measured("part", "where a page says whom it cites; no text was compared"),
     "origins": Measured("part", "from what the pages say; copied wording was not searched yet"),
-    "timeline": Measured("part", "accepted days of publication, days of capture, days most pages name"),
+    "timeline": Measured(
+        "part", "accepted days of publication, days of capture, days that pages name near them"
+    ),
     "claims": Measured("no", f"what is agreed and disputed, figures among it, {_NOT_YET}"),
     "wording": Measured("no", f"what people and things are called {_NOT_YET}"),
     "absences": Measured("no", f"what pages leave out {_NOT_YET}"),
@@ -75,7 +77,7 @@ def collate(grouped: GroupedStory, annotated: Sequence[Annotated]) -> Story:
         utterances=utterances,
         nodes=descent.nodes,
         derivations=descent.derivations,
-        timeline=timeline_of(list(articles.values()), letter_of, grouped.event_dates),
+        timeline=timeline_of(found, letter_of, grouped.event_dates),
     )
 
 

@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from collatio.collate.tolddays import told_days
+from collatio.records.annotated import Annotated
 from collatio.records.article import Article, DateCandidate
 from collatio.records.grouped import EventDate
 from collatio.records.story import TimelineEntry
 
 
 def timeline_of(
-    articles: Sequence[Article], sigla: Mapping[str, str], event_dates: Sequence[EventDate]
+    found: Sequence[Annotated], sigla: Mapping[str, str], event_dates: Sequence[EventDate]
 ) -> tuple[TimelineEntry, ...]:
-    """The story's days in order; ``articles`` in the order of sigla, ``sigla`` by article.
+    """The story's days in order; ``found`` in the order of sigla, ``sigla`` by article.
 
+    Beside the days of the event stand others that pages name near the story's time.
     Only accepted days of publication stand here; a candidate is shown with its page, not in a timeline.
     """
-    entries = [
-        TimelineEntry("event", day.value, day.precision, _told(day), day.passages, ()) for day in event_dates
-    ]
+    settled = {day.value for day in event_dates}
+    days = [*event_dates, *(day for day in told_days(found) if day.value not in settled)]
+    entries = [TimelineEntry("event", day.value, day.precision, _told(day), day.passages, ()) for day in days]
     published: dict[str, list[Article]] = {}
     captured: dict[str, list[Article]] = {}
-    for article in articles:
+    for article in (one.article for one in found):
         if article.published.value is not None:
             published.setdefault(article.published.value[:10], []).append(article)
         for day in sorted({date.value[:10] for date in _captures(article)}):

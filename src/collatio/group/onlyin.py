@@ -15,6 +15,8 @@ from collatio.text.translit import skeletons
 _NAMED = 6
 #: A skeleton with fewer consonants is shared by chance.
 _TELLING = 3
+#: Letters by which forms of one word are known.
+_STEM = 5
 
 
 def only_in(passages: Sequence[Passage], elsewhere: Sequence[Article]) -> tuple[Passage, ...]:
@@ -26,7 +28,7 @@ def only_in(passages: Sequence[Passage], elsewhere: Sequence[Article]) -> tuple[
     kept: list[Passage] = []
     for passage in sorted(passages, key=lambda p: (-(p.end - p.start), p.exact, p.order)):
         parts = name_parts(passage.exact)
-        if any(bare(fold(part)) in plain or _telling(part) & sounds for part in parts):
+        if any(_stem(bare(fold(part))) in plain or _telling(part) & sounds for part in parts):
             continue
         if not any(repeats(passage, other) or _same_name(passage, other) for other in kept):
             kept.append(passage)
@@ -34,14 +36,19 @@ def only_in(passages: Sequence[Passage], elsewhere: Sequence[Article]) -> tuple[
 
 
 def _told(articles: Sequence[Article]) -> tuple[frozenset[str], frozenset[str]]:
-    """The pages' own words, folded and as consonants."""
+    """The pages' own words, by how they begin and as consonants."""
     plain = {
         bare(word.folded)
         for article in articles
         for block in article.own_blocks
         for word in words(article.text, block.start, block.end)
     }
-    return frozenset(plain), frozenset(key for word in plain for key in _telling(word))
+    return frozenset(map(_stem, plain)), frozenset(key for word in plain for key in _telling(word))
+
+
+def _stem(word: str) -> str:
+    """The beginning that forms of one word share: "Guard", "Guards"; "Revolution", "Revolutionary"."""
+    return word[:_STEM]
 
 
 def _telling(word: str) -> frozenset[str]:
