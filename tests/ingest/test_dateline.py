@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from collatio.ingest.meta.agencies import is_agency
 from collatio.ingest.meta.dateline import find_dateline, read_lone_dateline
 from collatio.ingest.segments import Found
+from collatio.lang.agencies import is_sign
 from tests.ingest.meta_pages import SECOND, refined
 
 
@@ -115,9 +115,9 @@ def test_a_line_with_the_day_alone_under_the_headline_is_a_dateline_block() -> N
 
 
 def test_agencies_by_name() -> None:
-    assert is_agency("dpa")
-    assert is_agency("AFP/AP")
-    assert not is_agency("Merrow")
+    assert is_sign("dpa")
+    assert is_sign("AFP/AP")
+    assert not is_sign("Merrow")
 
 
 @given(st.text(max_size=200))

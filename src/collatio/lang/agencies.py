@@ -176,6 +176,13 @@ Nikkei
 VOA | Voice of America
 RFE/RL | Radio Free Europe | Radio Free Europe/Radio Liberty
 """
+#: Signs that are an agency's only where agencies sign, beside a place or a day; elsewhere they are words.
+_SIGN_LIST = """
+dpa;dpa-AFX;epd;dts;dts Nachrichtenagentur;ATS;AGI;LaPresse;INTERFAX.RU;TASR;SITA;BETA;STA;Mediafax;AA;İHA
+MNA;YJC;فارس;مهر;أ ش أ;أ ف ب;ا ف ب;ا.ف.ب;أ.ف.ب;د ب أ;أ ب;واج;وات
+UNI;UNB;PANA;NZPA;CP;PA;LETA;ELTA;KOMPAS.com;AP Photo
+"""
+_SIGNS = frozenset(sign.casefold() for line in _SIGN_LIST.split("\n") for sign in line.split(";"))
 _ARTICLE = re.compile(r"^(?:the|al)[\s-]+")
 #: Names no longer than this are letters, told from words by their capitals alone.
 _LETTERS = 5
@@ -190,6 +197,18 @@ def agency_of(name: str) -> str | None:
 def outlet_of(name: str) -> str | None:
     """The one name of the well-known outlet that ``name`` means, null for any other."""
     return _find(name, _listed(_OUTLETS))
+
+
+def is_sign(name: str) -> bool:
+    """Whether ``name`` is what an agency or a wire signs a dateline with; a slash joins two."""
+    return all(_is_one_sign(part.strip(" .")) for part in name.split("/"))
+
+
+def _is_one_sign(bare: str) -> bool:
+    if not bare:
+        return False
+    known = agency_of(bare) or agency_of(bare.upper()) or bare.casefold() in _SIGNS
+    return bool(known) or outlet_of(bare) in ("BBC", "CNN", "VOA")
 
 
 def names_of_agencies() -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from collatio.ingest.meta.agencies import is_agency
 from collatio.ingest.plain.shapes import is_dating_word
+from collatio.lang.agencies import is_sign
 from collatio.text.calendar_names import fold_characters, names_of
 
 #: A dateline is over after so many characters.
@@ -115,7 +115,7 @@ def find_dateline(text: str, *, first: bool = True) -> Dateline | None:
                 end = dash.start() + 1  # "MOSCOW, May 3. /AGENCY/." closes with a stop for a dash
             rest, agency = dash.end(), head.agency
             after = _AGENCY_AFTER.match(text, rest)
-            if agency is None and after is not None and is_agency(after[1]):
+            if agency is None and after is not None and is_sign(after[1]):
                 end, rest, agency = after.end(1), after.end(), after[1]
             return Dateline(start, end, rest, head.name, _is_place(head.name), agency, why)
     return None
@@ -148,7 +148,7 @@ def _read_head(text: str) -> _Head | None:
     words = 0
     dated = False
     for part in filter(None, (piece.strip(" .-–—\xa0") for piece in _PARTS.split(text))):
-        if (is_agency(part) and name) or _SITE.fullmatch(part):
+        if (is_sign(part) and name) or _SITE.fullmatch(part):
             agency = agency or part
             continue
         named, day = _name_and_day(part)
@@ -220,7 +220,7 @@ def _reason(head: _Head, mark: str, rest: str, first: bool) -> str | None:
 
 def _looks_like_agency(name: str) -> bool:
     short = name.isupper() and name.isalpha() and 2 <= len(name) <= 8
-    return short or is_agency(name) or _SITE.fullmatch(name) is not None
+    return short or is_sign(name) or _SITE.fullmatch(name) is not None
 
 
 def _is_place(name: str) -> bool:
