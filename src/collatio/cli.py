@@ -198,7 +198,7 @@ def _collate(paths: Sequence[Path], options: Options, out: Path, as_json: bool) 
         raise click.ClickException("no page could be read; nothing was written")
     _write(out / "collation.json", dump_collation(collation))
     _write(out / "report.html", render_report(collation))
-    click.echo(_counts(collation) if as_json else render_summary(collation), nl=as_json)
+    click.echo((_counts(collation) if as_json else render_summary(collation)).rstrip("\n"))
     for name in ("collation.json", "report.html"):
         click.echo(f"Wrote {out / name}", err=True)
     _finish(collation.problems, told=not as_json)  # the summary has them, with their cures

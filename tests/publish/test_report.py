@@ -26,7 +26,8 @@ def test_same_bytes_each_time() -> None:
 
 
 def test_can_be_written_as_utf8_whatever_a_page_holds() -> None:
-    broken = replace(pile.TOMATOES, text="half \ud83d a pair\x00", blocks=(), title=None)
+    facts = replace(pile.TOMATOES.page, trace=())
+    broken = replace(pile.TOMATOES, text="half \ud83d a pair\x00", blocks=(), title=None, page=facts)
     collation = replace(COLLATION, articles=(*COLLATION.articles[:-1], broken))
     assert "half \ufffd a pair\ufffd" in render_report(collation).encode("utf-8").decode()
 

@@ -76,9 +76,13 @@ class DescentRow:
 
 def node_view(index: Index, node: Node) -> NodeView:
     """The node by its page where it is one, else by the name the pages give it."""
-    page = index.page(node.article) if node.article else None
+    own = index.page(node.article) if node.article else None
+    page = own if node.kind == "article" else None
     name = node.name or (page.words if page else "someone the page does not name")
-    return NodeView(page, name, "" if page else parent_words(node, index.articles.values()))
+    kind = "" if page else parent_words(node, index.articles.values())
+    if own is not None and page is None:
+        kind += f"; {own.letter} is its one page here, and may not be the one meant"
+    return NodeView(page, name, kind)
 
 
 def parent_words(node: Node, articles: Iterable[Article]) -> str:

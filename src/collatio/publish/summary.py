@@ -128,7 +128,12 @@ class _Told:
         children: dict[str, list[str]] = {}
         for edge in self._story.derivations:
             child, parent = nodes[edge.child], nodes[edge.parent]
-            if child.article and not parent.article and edge.kind == "cites":
+            if (
+                child.article
+                and child.kind == "article"
+                and parent.kind != "article"
+                and edge.kind == "cites"
+            ):
                 children.setdefault(parent.id, []).append(child.article)
         if not children:
             return []
