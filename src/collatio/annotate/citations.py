@@ -51,9 +51,15 @@ def find_citations(layout: Layout, names: Sequence[NameRun]) -> tuple[Citation, 
 
 
 def _own(found: Citation, layout: Layout) -> bool:
-    """Whether a page names its own outlet: "told Radio Harbour" on Radio Harbour's page is no parent."""
+    """Whether a page names its own outlet: "told Radio Harbour" on Radio Harbour's page is no parent.
+
+    "The Courier" on the page of the Harbour Courier is its own, too.
+    """
     outlet = layout.article.outlet
-    return found.parent is not None and outlet is not None and _bare(found.parent) == _bare(outlet.text)
+    if outlet is None or found.parent_passage is None:
+        return False
+    named = (found.parent or "", found.parent_passage.exact)
+    return any(name and f" {_bare(outlet.text)}".endswith(f" {_bare(name)}") for name in named)
 
 
 def _bare(name: str) -> str:

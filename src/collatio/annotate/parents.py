@@ -139,7 +139,13 @@ class ParentReader:
         return Parent(items[first].start, items[last].end, None, "unnamed")
 
     def _run_behind(self, items: Sequence[Item], media: int, stop: int) -> NameRun | None:
-        """The name right behind a media word, a comma or a mark between them at most."""
+        """The name right behind a media word, a comma or a mark between them at most.
+
+        A media word with a capital is a name itself: "seen by the Courier, Ana Ruiz said" names no
+        paper called Ana Ruiz.
+        """
+        if items[media].text[:1].isupper():
+            return None
         at = media + 1
         while at < min(stop + 2, len(items)) and not items[at].is_word and items[at].text in ",“\"‘'«„":
             at += 1
