@@ -23,7 +23,8 @@ class Segment:
     ``hidden`` says that the page's own markup hides it (hidden attribute, aria-hidden, display:none,
     noscript, template, a class for screen readers only).  ``path`` numbers the same elements as ``hints``,
     so that two segments can be seen to stand in one container.  ``unseen`` numbers what hides it: words with
-    equal numbers are shown by one and the same act of a script.
+    equal numbers are shown by one and the same act of a script.  ``addresses`` are where its links lead,
+    ``stressed`` counts the characters in bold or italics.
     """
 
     text: str
@@ -36,6 +37,8 @@ class Segment:
     hidden: bool = False
     path: tuple[int, ...] = ()
     unseen: tuple[int, ...] = ()
+    addresses: tuple[str, ...] = ()
+    stressed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Gathered:
     times: list[TimeWords] = field(default_factory=list)
     unseen: tuple[int, ...] = ()
     joints: list[tuple[int, int]] = field(default_factory=list)
+    stressed: int = 0
 
     @property
     def address(self) -> str | None:

@@ -28,6 +28,7 @@ from collatio.ingest.html.library import opinion
 from collatio.ingest.html.lines import line_of
 from collatio.ingest.html.revealed import revealed
 from collatio.ingest.html.second import best_container, of_one_article
+from collatio.ingest.html.units import beside_links, boxed, closing_calls, is_meta_line
 from collatio.ingest.segments import HtmlDocument, Segment
 from collatio.records.article import BlockKind
 
@@ -80,6 +81,7 @@ def find_body(document: HtmlDocument) -> Body:
     judging.drop_link_lists()
     judging.drop_furniture()
     judging.bring_back()
+    judging.drop_units()
     judging.drop_tail()
     judging.drop_lone_headings()
     judging.find_captions()
@@ -220,6 +222,19 @@ class _Judging:
         return len(segment.path) > 2 and (
             segment.path[2] in self.frame.containers or segment.path[2] in self.lists
         )
+
+    def drop_units(self) -> None:
+        """What stands in one box or row with furniture, lines of date and author above, calls at the end."""
+        for at in sorted(
+            boxed(self.segments, self.kept, self.frame) | beside_links(self.segments, self.kept)
+        ):
+            self._drop(at)
+        for at in closing_calls(self.segments, self.kept):
+            self._drop(at)
+        for at in sorted(self.kept):
+            if not is_meta_line(self.segments[at].text):
+                break
+            self._drop(at)
 
     def drop_tail(self) -> None:
         """After the last sentence: names without a verb, addresses of the author, what follows these."""

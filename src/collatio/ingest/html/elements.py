@@ -51,6 +51,8 @@ IMPLIED_END: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 TABLE_PARTS = _TABLE_PARTS
 #: End tags of these are ignored: what follows them in a page belongs to its body all the same.
 ENDLESS = frozenset({"html", "body"})
+#: Words in these are set in bold or italics.
+STRESSED = frozenset({"b", "em", "i", "strong"})
 #: Class names by which pages hide words from sight and leave them to screen readers.
 UNSEEN_CLASSES = _names(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only "
@@ -68,6 +70,7 @@ class Kind:
     hides: bool = False
     barrier: bool = False
     preformatted: bool = False
+    stressed: bool = False
     implied_end: tuple[frozenset[str], frozenset[str]] | None = None
 
 
@@ -80,9 +83,10 @@ _KINDS = {
         hides=name in HIDDEN,
         barrier=name in BARRIERS,
         preformatted=name == "pre",
+        stressed=name in STRESSED,
         implied_end=IMPLIED_END.get(name),
     )
-    for name in sorted(BLOCK | VOID | HIDDEN | BARRIERS | IMPLIED_END.keys() | {"pre"})
+    for name in sorted(BLOCK | VOID | HIDDEN | BARRIERS | IMPLIED_END.keys() | STRESSED | {"pre"})
 }
 
 

@@ -11,6 +11,7 @@ from collatio.ingest.html import hints
 from collatio.ingest.html.frame import HEADINGS, Frame
 from collatio.ingest.html.lines import line_of
 from collatio.ingest.html.phrases import MEDIA_LABELS, NOTICES, OFFERS, PLATFORMS
+from collatio.ingest.html.units import is_meta_line
 from collatio.ingest.plain.bylines import is_byline
 from collatio.ingest.plain.shapes import (
     count_words,
@@ -126,7 +127,7 @@ def is_notice(segment: Segment) -> bool:
 
 def _stands_apart(segment: Segment, frame: Frame) -> bool:
     parts = frame.parts(segment)
-    if hints.is_apart(parts):
+    if hints.is_apart(parts) or (hints.is_heard(parts[:2]) and not line_of(segment.text).prose):
         return True
     if segment.tag in HEADINGS or "blockquote" in segment.ancestors or line_of(segment.text).prose:
         return False
@@ -143,6 +144,8 @@ def _is_no_caption(segment: Segment, frame: Frame) -> bool:
     """What stands in a picture's frame and says nothing of it: buttons, headings, "3 images", ads."""
     if segment.tag == "button" or segment.tag in HEADINGS:
         return True
+    if hints.is_placeholder(segment.hints[:4]):
+        return True
     line = line_of(segment.text)
     if line.label is not None and not line.stop:
         return True
@@ -155,7 +158,7 @@ def _caption_kind(segment: Segment, frame: Frame) -> BlockKind | None:
     if credit and line_of(segment.text).words <= _CREDIT_WORDS:
         return "boilerplate"
     # Some sites set bylines and dates like the words under a picture.
-    if segment.tag == "address" or is_date_line(segment.text):
+    if segment.tag == "address" or is_date_line(segment.text) or is_meta_line(segment.text):
         return None
     if segment.tag == "figcaption" or "figure" in segment.ancestors[-3:]:
         return "caption"

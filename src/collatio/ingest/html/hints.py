@@ -20,13 +20,22 @@ _APART = _words(
     r"related\w*|recommend\w*|newsletters?|sign-?up|inline-?signup|subscri\w+|promos?|promoted|comments"
     r"|comment-?(?:form|list|box|area|section|respond)|respond|footer|advert\w*|sponsor\w*|taboola|outbrain"
     r"|author-?(?:bio|box|info)|about-?(?:the-)?author|most-?(?:read|popular|viewed)|trending|infobox"
-    r"|read-?(?:also|next)|see-?also|more-on|disclaimer|cookies?|consent"
+    r"|read-?(?:also|next)|see-?also|more-on|disclaimer|cookies?|consent|cta|cta-\w+|paywall-?cta|up-?sell"
+    r"|(?:element|module|block|component|widget)?(?:polls?|quiz|survey)|reader-?(?:poll|survey)"
 )
 #: Parts that hold labels and tools; a whole sentence in one of them may still be the article's.
 _TOOLS = _words(
     r"comment|share\w*|sharing|social\w*|breadcrumbs?|bylines?|tags?|topics?|correction|cards?|feedback"
     r"|nav\w*|menu|toolbar|sidebar|tools|buttons?|labels?|overline|kicker|rubric|topline|meta|timestamps?"
     r"|date\w*|teasers?"
+)
+#: Boxes about another article.
+_TEASER = _words(r"excerpts?|teasers?|teaser-?box")
+#: Words for those who hear the page read out.
+_HEARD = _words(r"accessibility\w*|a11y|sr-?only|visually-?hidden|screen-?reader\w*")
+#: What stands in the place of a post or film until readers agree to load it.
+_PLACEHOLDER = re.compile(
+    r"(?:embed|consent|privacy|cookies?|opt-?in|two-?click)[-_]{0,2}(?:placeholder|overlay|notice|wall|layer)"
 )
 #: Names of the frames around advertisements; "advert…" is among the boxes already.
 _AD = _words(r"ads?|adv")
@@ -54,6 +63,21 @@ def is_caption(hints: Iterable[str]) -> bool:
 def is_ad(hints: Iterable[str]) -> bool:
     """Whether elements are named as places for advertisements."""
     return _AD.search(_joined(hints)) is not None
+
+
+def is_teaser(hints: Iterable[str]) -> bool:
+    """Whether elements are named as a box about another article."""
+    return _TEASER.search(_joined(hints)) is not None
+
+
+def is_heard(hints: Iterable[str]) -> bool:
+    """Whether elements are named as labels for those who hear the page."""
+    return _HEARD.search(_joined(hints)) is not None
+
+
+def is_placeholder(hints: Iterable[str]) -> bool:
+    """Whether elements are named as standing for what readers have yet to agree to."""
+    return _PLACEHOLDER.search(_joined(hints)) is not None
 
 
 def _joined(hints: Iterable[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from collatio.ingest.decode import Decoded, shown
 from collatio.ingest.html.blocks import Gathered, TimeWords, finished, gather, parted
 from collatio.ingest.html.elements import RAW_SHOWN, kind_of
@@ -13,6 +15,8 @@ from collatio.ingest.segments import ByteRange, HtmlDocument, LinkTag, MetaTag, 
 from collatio.records.errors import PageError
 
 _META_NAMES = ("name", "property", "itemprop", "http-equiv")
+#: An empty element in a line that its page makes a line's end.
+_BREAK = re.compile(r"(?:^|\s)(?:br|line-?break)(?:\s|$)")
 #: A time's words are a date, not a chapter.
 _TIME_WORDS = 300
 
@@ -53,6 +57,7 @@ class _Reading:
         self.title_bytes: ByteRange | None = None
         self.language: str | None = None
         self.at = 0
+        self.empty: tuple[Element, int] | None = None  # the element begun last, and where its tag ends
         self.linking: Element | None = None  # the link that the last words stood in
 
     def start(self, tag: StartTag) -> None:
@@ -65,6 +70,7 @@ class _Reading:
             stated = tag.attributes.get("lang") or tag.attributes.get("xml:lang") or ""
             self.language = stated.strip() or None
         element = self.tree.push(tag, kind)
+        self.empty = (element, tag.end)
         if kind.block:
             self._part()
         if tag.name == "time" or element.attributes.get("itemprop", "").lower().startswith("date"):
@@ -78,6 +84,10 @@ class _Reading:
         if tag.name == "br":
             self._line_break(tag.start, tag.end)
             return
+        if self.empty is not None and self.empty[1] == tag.start and self.empty[0].tag == tag.name:
+            element = self.empty[0]
+            if not element.kind.block and _BREAK.search(element.hints):
+                self._line_break(element.start, tag.end)
         self.tree.close(tag.name)
 
     def raw(self, raw: RawContent) -> None:
@@ -137,6 +147,8 @@ class _Reading:
                 block.joints.append((len(block.pieces), start))
             self.linking = link
         gather(block, self.decoded.text, start, end, link.attributes["href"] if link else None)
+        if self.tree.stressed:
+            block.stressed += block.count - before
         if not before and block.count:
             block.place = self.tree.block()
             block.unseen = tuple(self.tree.hiders)
@@ -209,7 +221,20 @@ class _Reading:
         tag, ancestors, hints, path = block.place
         linked = len(text) if block.linked >= block.count else min(block.linked, len(text))
         self.segments.append(
-            Segment(text, runs, tag, ancestors, hints, linked, block.address, hidden, path, block.unseen)
+            Segment(
+                text,
+                runs,
+                tag,
+                ancestors,
+                hints,
+                linked,
+                block.address,
+                hidden,
+                path,
+                block.unseen,
+                tuple(block.addresses),
+                min(block.stressed, len(text)),
+            )
         )
 
     def _time_tag(self, time: TimeWords) -> TimeTag:

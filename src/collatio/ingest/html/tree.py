@@ -55,6 +55,7 @@ class Tree:
     count: int = 0
     hidden: int = 0
     preformatted: int = 0
+    stressed: int = 0
     link: Element | None = None
     hiders: list[int] = field(default_factory=list)
     _at: dict[str, list[int]] = field(default_factory=dict)
@@ -86,6 +87,7 @@ class Tree:
         if kind.block:
             self._blocks.append(place)
             self.preformatted += kind.preformatted
+        self.stressed += kind.stressed
         if kind.barrier:
             self._barriers.append(place)
         if element.hides:
@@ -197,6 +199,7 @@ class Tree:
             self.link = None
         if element.kind.preformatted:
             self.preformatted -= 1
+        self.stressed -= element.kind.stressed
 
 
 def _is_hidden(attributes: dict[str, str]) -> bool:
