@@ -9,7 +9,7 @@ from collatio.ingest.metadata import refine
 from collatio.ingest.plain.blocks import split_text, type_text
 from collatio.ingest.segments import Found
 from collatio.records.passage import Metadatum
-from tests.ingest.meta_pages import LEDE, SECOND, refined
+from tests.ingest.meta_pages import LEDE, SECOND, refined, words
 
 BODY = f"<p>{LEDE}</p><p>{SECOND}</p>"
 
@@ -102,3 +102,29 @@ def test_every_page_gets_a_kind_for_each_segment_and_evidence_that_stands(parts:
         if isinstance(one, Found):
             assert (one.segment is None) == (one.bytes is not None)
             assert one.segment is None or one.start < one.end
+
+
+def test_all_lines_of_one_lead_in_and_no_other_articles_teaser() -> None:
+    lines = [
+        f"The {name} arch of the bridge gave way in the night."
+        for name in ("first", "second", "third", "last")
+    ]
+    preamble = "".join(f"<div>{line}</div>" for line in lines)
+    led = refined("", f"<h1>Bridge closed</h1><div class=article__preamble>{preamble}</div>{BODY}")
+    assert led.kinds[1:5] == ("standfirst",) * 4
+    teased = (
+        "<article><header><div><h1>Bridge closed</h1><span class=tag>News</span><div>6 May</div>"
+        f"<div class=teaser-text>{' '.join(lines[:2])}</div></div></header>{BODY}</article>"
+    )
+    assert "standfirst" in refined("", teased).kinds
+    other = f"<h1>Bridge closed</h1><div>6 May</div><ul><div><div><div><div class=teaser-text>{' '.join(lines[:2])}</div></div></div></div></ul>{BODY}"
+    assert "standfirst" not in refined("", f"<div>{other}</div>").kinds
+
+
+def test_a_headline_in_a_column_beside_the_report_or_in_a_group() -> None:
+    beside = refined(
+        "<title>The old bridge of Merrow is closed</title>",
+        f"<div class=sidebar><h1 class=headline>The old bridge of Merrow is closed</h1></div>{BODY}",
+    )
+    assert words(beside.title) == "The old bridge of Merrow is closed"
+    assert beside.headline == 0

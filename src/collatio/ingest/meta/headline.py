@@ -34,6 +34,8 @@ _KICKER_HINT = re.compile(
 _ASIDE = frozenset(("nav", "aside", "footer", "form", "menu", "figcaption", "dialog", "button"))
 #: What a heading loses that stands in a breadcrumb, a menu, a side column or a list of other articles.
 _BESIDE = 8.0
+#: What it gains from standing in the group of headings that opens an article.
+_GROUPED = 2.5
 #: How many segments above the body a headline stops gaining from being near it.
 _NEAR = 40
 
@@ -110,8 +112,12 @@ def _by_hints(segment: Segment) -> float:
         score -= 2
     if _SITE_HINT.search(wider) or segment.ancestors[2:] == ("header",):
         score -= 2.5
-    if not _ASIDE.isdisjoint((segment.tag, *segment.ancestors)) or _WAY_HINT.search(wider):
+    if segment.ancestors[-1:] == ("hgroup",):
+        score += _GROUPED
+    if not _ASIDE.isdisjoint((segment.tag, *segment.ancestors)):
         score -= _BESIDE
+    elif _WAY_HINT.search(wider):  # some pages set their own headline in a column beside the report
+        score -= _BESIDE / 2 if segment.tag == "h1" and _HEADLINE_HINT.search(own) else _BESIDE
     return score
 
 

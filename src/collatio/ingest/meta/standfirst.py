@@ -13,8 +13,8 @@ from collatio.ingest.segments import Segment
 from collatio.records.article import BlockKind
 
 _HINT = re.compile(
-    r"stand-?first|sub-?(?:title|head|line|headline|deck)|\bdec?k\b|[-_]dec?k\b|summary|\bintro|[-_]intro|\blead\b|"
-    r"[-_]lead\b|\blede\b|lead-?(?:text|in|paragraph)|preface|excerpt|chapo|chap[eo]au|sottotitolo|occhiello|catenaccio|"
+    r"stand-?first|sub-?(?:title|head|line|headline|deck)|\bdec?k\b|[-_]dec?k\b|summary|\bintro|[-_]intro|"
+    r"(?<![a-z])lead(?![a-z])|mid-?_?title|epigraph|preamble|\blede\b|lead-?(?:text|in|paragraph)|preface|excerpt|chapo|chap[eo]au|sottotitolo|occhiello|catenaccio|"
     r"entradilla|bajada|copete|vorspann|abstract|description|synopsis|spoiler|\bspot\b|tagline|ingress|manchet"
 )
 _NOT_HINT = re.compile(
@@ -28,6 +28,8 @@ _LONG, _PLACE = 60, 25
 _SENTENCE = re.compile(r"[.!?…。؟۔।][\"”’»)]?$")
 #: A standfirst stands at most so many segments below its headline.
 _BELOW = 10
+#: So many lines lead in, and more only where they stand together; so far up elements are near.
+_FEW, _NEAR = 3, 4
 _NOT_TAGS = frozenset(("h1", "li", "figcaption", "button", "time", "address"))
 
 
@@ -54,7 +56,9 @@ def find_standfirst(
         near = " ".join(segment.hints[:2])
         if (at == body and not more) or _is_mostly_figures(segment.text):
             continue
-        if at == start + 1 < body and _is_teaser(segment, near):
+        named = re.search(r"teaser[-_]?text", " ".join(segment.hints[:1])) is not None
+        beside = at == start + 1 or (named and _stand_together(segment, segments[start]))
+        if at < body and beside and _is_teaser(segment, near):
             found.append(at)
             continue
         if _NOT_HINT.search(near):
@@ -62,7 +66,18 @@ def find_standfirst(
         own = letters(segment.text)
         if _HINT.search(near) or (at < body and _is_described(own, described)):
             found.append(at)
-    return tuple(found[:3])
+    together = {_held(segments[at]) for at in found[:_FEW]}
+    return tuple(at for rank, at in enumerate(found) if rank < _FEW or _held(segments[at]) in together)
+
+
+def _held(segment: Segment) -> tuple[int, str]:
+    """The element a segment stands in and its name: a lead-in of several paragraphs shares these."""
+    return (segment.path[1] if len(segment.path) > 1 else -1), " ".join(segment.hints[:1])
+
+
+def _stand_together(segment: Segment, headline: Segment) -> bool:
+    """Whether a line stands in the small box of the headline: no other article's teaser does."""
+    return not set(segment.path[1:_NEAR]).isdisjoint(headline.path[1:_NEAR])
 
 
 def _is_teaser(segment: Segment, near: str) -> bool:
