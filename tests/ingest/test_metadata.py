@@ -128,3 +128,8 @@ def test_a_headline_in_a_column_beside_the_report_or_in_a_group() -> None:
     )
     assert words(beside.title) == "The old bridge of Merrow is closed"
     assert beside.headline == 0
+    told = "Merrow: The bridge is closed and the ferry sails again"
+    heads = f"<title>{told}</title><meta property=og:title content='{told}'>"
+    shown = "<hgroup><div>Merrow</div><h2>Closed bridge, full ferry</h2></hgroup>"
+    group = refined(heads, f"<nav><ul><li><h1>{told}</h1></ul></nav><main>{shown}{BODY}</main>")
+    assert words(group.title) == "Closed bridge, full ferry"
