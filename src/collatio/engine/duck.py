@@ -10,7 +10,6 @@ import numpy as np
 
 from collatio.records.engine import Columns
 
-
 #: Nothing is loaded, fetched or read from a file, whatever a query says.
 _SEALED: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,

@@ -36,7 +36,7 @@ DECIDING = (
 
 
 def made_by(options: Options, pages: Iterable[str]) -> MadeBy:
-    """The versions, limits and input hashes of a run; ``pages`` are article ids with what was told of them."""
+    """The versions, limits and input hashes of a run; ``pages``: article ids with what was told of them."""
     limits = asdict(options.limits)
     limits.pop("seconds")  # a guard, not a limit: where it struck, a Problem says so
     return MadeBy(
