@@ -34,6 +34,8 @@ bench: $(VENV)/.ready         ## accuracy and cost beside the plain libraries; t
 	$(BIN)/python -m bench.extract
 	$(BIN)/python -m bench.title
 	$(BIN)/python -m bench.dates
+	$(BIN)/python -m bench.demo
+	$(BIN)/python -m bench.stories
 
 bench-floors: $(VENV)/.ready  ## accuracy may not fall below bench/floors.json
 	$(BIN)/python -m bench.gate
