@@ -21,11 +21,13 @@ from collatio.ingest.html.furniture import (
     is_contact,
     is_furniture,
     is_numbered,
+    is_page_line,
     leads_on,
     link_kind,
 )
 from collatio.ingest.html.library import opinion
 from collatio.ingest.html.lines import line_of
+from collatio.ingest.html.others import other_articles
 from collatio.ingest.html.revealed import revealed
 from collatio.ingest.html.second import best_container, of_one_article
 from collatio.ingest.html.units import beside_links, boxed, closing_calls, is_meta_line
@@ -75,6 +77,8 @@ def find_body(document: HtmlDocument) -> Body:
     if not core:
         return Body(segments, tuple(_rest(segment) for segment in segments), said.failure)
     segments = revealed(segments, core)
+    others = other_articles(segments, core)
+    core = [at for at in core if at not in others] or core
     judging = _Judging(segments, core, title, document.boxes)
     judging.drop_what_lies_outside()
     judging.drop_titles()
@@ -310,6 +314,8 @@ class _Judging:
         if line_of(segment.text).label is not None or segment.linked > 0.5 * len(segment.text):
             return False
         if not self.boxes.isdisjoint(segment.path):
+            return False
+        if is_page_line(segment, self.frame):
             return False
         if hints.is_caption(segment.hints[:2]) or hints.is_apart(self.frame.parts(segment)):
             return False

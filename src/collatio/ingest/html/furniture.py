@@ -10,7 +10,7 @@ import re
 from collatio.ingest.html import hints
 from collatio.ingest.html.frame import HEADINGS, Frame
 from collatio.ingest.html.lines import line_of
-from collatio.ingest.html.phrases import MEDIA_LABELS, NOTICES, OFFERS, PLATFORMS
+from collatio.ingest.html.phrases import FILMS, LOADED, MEDIA_LABELS, NOTICES, OFFERS, PLATFORMS, PRIVACY
 from collatio.ingest.html.units import is_meta_line
 from collatio.ingest.plain.bylines import is_byline
 from collatio.ingest.plain.shapes import (
@@ -36,6 +36,11 @@ _POINTS_ON = re.compile(r"\s*(?:[>»›►▶→➡☞👉➤▷]|=>|->){1,3}\s*
 _PLATFORM = re.compile(rf"\b(?:{'|'.join(PLATFORMS)})\b", re.IGNORECASE)
 _OFFER = re.compile("|".join(OFFERS), re.IGNORECASE)
 _NOTICE = re.compile("|".join(NOTICES), re.IGNORECASE)
+_FILM = re.compile("|".join(FILMS), re.IGNORECASE)
+_PRIVACY = re.compile("|".join(PRIVACY), re.IGNORECASE)
+_LOADED = re.compile("|".join(LOADED), re.IGNORECASE)
+#: What a reader is told before a film plays is no longer than this.
+_CONSENT_WORDS = 90
 _MEDIA = re.compile("|".join(MEDIA_LABELS), re.IGNORECASE)
 #: The label before a link is of so many words, the sentence before an address of so many.
 _LABEL_WORDS = 3
@@ -91,7 +96,22 @@ def is_numbered(segment: Segment) -> bool:
 
 def is_furniture(segment: Segment, frame: Frame) -> bool:
     """Whether a segment in the body is a label, a tool, a notice, a date or a byline, not a sentence."""
+    if is_page_line(segment, frame):
+        return True
     return _says_so(segment) or is_notice(segment) or _stands_apart(segment, frame)
+
+
+def is_page_line(segment: Segment, frame: Frame) -> bool:
+    """Whether a line tells of the post it stands under, or of what happens when a film plays."""
+    short = line_of(segment.text).words < _NOTICE_WORDS
+    return (short and hints.is_post_meta(frame.parts(segment)[:3])) or _is_film_notice(segment.text)
+
+
+def _is_film_notice(text: str) -> bool:
+    """Whether readers are told, before a film plays, who will learn of it."""
+    if line_of(text).words > _CONSENT_WORDS or not _LOADED.search(text):
+        return False
+    return _FILM.search(text) is not None and _PRIVACY.search(text) is not None
 
 
 def _says_so(segment: Segment) -> bool:

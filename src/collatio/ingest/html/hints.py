@@ -31,6 +31,10 @@ _TOOLS = _words(
 )
 #: Boxes about another article.
 _TEASER = _words(r"excerpts?|teasers?|teaser-?box")
+#: Lists of other articles.
+_OTHERS = _words(r"related(?:[_-]?(?:posts?|articles?|stories|news))?|similar|recommended|widget_rss|rss")
+#: Lines about the making of a post: its date, its author, where to comment.
+_POST_META = _words(r"post-?meta(?:data)?|entry-?(?:meta|footer)|post-?(?:info|footer)")
 #: Words for those who hear the page read out.
 _HEARD = _words(r"accessibility\w*|a11y|sr-?only|visually-?hidden|screen-?reader\w*")
 #: What stands in the place of a post or film until readers agree to load it.
@@ -68,6 +72,16 @@ def is_ad(hints: Iterable[str]) -> bool:
 def is_teaser(hints: Iterable[str]) -> bool:
     """Whether elements are named as a box about another article."""
     return _TEASER.search(_joined(hints)) is not None
+
+
+def is_others(hints: Iterable[str]) -> bool:
+    """Whether elements are named as lists of other articles."""
+    return _OTHERS.search(_joined(hints)) is not None
+
+
+def is_post_meta(hints: Iterable[str]) -> bool:
+    """Whether elements are named as lines about the making of a post."""
+    return _POST_META.search(_joined(hints)) is not None
 
 
 def is_heard(hints: Iterable[str]) -> bool:

@@ -102,3 +102,29 @@ MEDIA_LABELS = (
     r"^(?:powered|presented|sponsored) by\b",
     r"^(?:annons|annonse|annonce|mainos|ilan|hirdetés|oglas|διαφήμιση|広告|广告|廣告|광고|פרסומת)$",
 )
+#: Words that ask for a subscription, and such as lead to a person; a last line with both is no report.
+SUBSCRIBED = (
+    *(r"\bsubscribe\b", r"\bunlimited access\b", r"\babonnieren\b", r"\babonnez-vous\b"),
+    *(r"\bsuscr[ií]b(?:ete|ase)\b", r"\babbonati\b", r"\bassine\b", r"\babonneer je\b"),
+)
+#: Whose right the words of a page are, and that nobody answers for them: how an outlet closes a page.
+RIGHTS = (
+    *("all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "tutti i diritti riservati"),
+    *("todos los derechos reservados", "todos os direitos reservados", "alle rechten voorbehouden"),
+    *(r"\balle angaben ohne gewähr\b", "все права защищены", "wszelkie prawa zastrzeżone"),
+)
+#: Films that others hold, and what readers are told of their own words before these play.
+FILMS = (r"\bv[ií]d[ée]os?\b", r"\bfilme?s?\b", "видео", "відео")
+PRIVACY = (
+    *(r"\bdatenschutz\w*", r"\bdata protection\b", r"\bprivacy (?:policy|settings|notice)\b"),
+    *(r"\bprotection des données\b", r"\bprotección de datos\b", r"\bproteção de dados\b"),
+    *(r"\binformativa sulla privacy\b", r"\bprivacybeleid\b", "политик[аеиу] конфиденциальности"),
+    *(r"\bpersonenbezogene\w* daten\b", r"\bpersonal data\b", r"\bdonnées personnelles\b"),
+)
+#: What plays, loads or is sent there; a report on privacy does not speak so of its reader.
+LOADED = (
+    *(r"\bwenn sie (?:dieses|das|den)\b", r"\b(?:if|when) you (?:play|watch|load|start|click)\b"),
+    *(r"\bsi vous (?:lisez|regardez|cliquez)\b", r"\bsi (?:reproduce|usted)\b", r"\bse você\b"),
+    *(r"\bmit dem (?:klick|laden|abspielen|start)\b", r"\bby (?:playing|loading|clicking|watching)\b"),
+    *(r"\ben cliquant\b", r"\bal (?:hacer clic|reproducir)\b", r"\bcliccando\b", r"\bals u\b"),
+)

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from collatio.ingest.html import hints
 from collatio.ingest.html.frame import HEADINGS, PARAGRAPHS, Frame, container, look, near_look
 from collatio.ingest.html.lines import line_of
-from collatio.ingest.html.phrases import PROMOTED_PATHS, PROMOTED_SERVICES
+from collatio.ingest.html.phrases import PROMOTED_PATHS, PROMOTED_SERVICES, RIGHTS, SUBSCRIBED
 from collatio.ingest.plain.bylines import is_byline
 from collatio.ingest.plain.shapes import count_words, is_date_line
 from collatio.ingest.segments import Segment
@@ -32,6 +32,9 @@ _STRESSED = 0.8
 _PARTS = HEADINGS | {"p", "div", "section", "article", "aside", "header"}
 _PATH = re.compile(rf"[/?=_-](?:{'|'.join(PROMOTED_PATHS)})(?:[/?#&=._-]|$)", re.IGNORECASE)
 _SERVICE = re.compile(rf"//(?:[\w-]+\.)*(?:{'|'.join(PROMOTED_SERVICES)})(?:[/:?]|$)", re.IGNORECASE)
+_RIGHTS = re.compile("|".join(RIGHTS), re.IGNORECASE)
+_SUBSCRIBED = re.compile("|".join(SUBSCRIBED), re.IGNORECASE)
+_CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w")
 _SEPARATOR = re.compile(r"\s[-–—|•·/]\s|[|•·]")
 _LABELLED = re.compile(r"[^\W\d][^:.!?]{1,24}:(?:\s|$)")
 
@@ -125,13 +128,25 @@ def closing_calls(segments: Sequence[Segment], kept: Collection[int]) -> list[in
 
 def _is_call(segment: Segment) -> bool:
     """Whether all of a paragraph is set apart by its type and its links lead to such places."""
-    if "blockquote" in segment.ancestors or not segment.addresses:
+    if "blockquote" in segment.ancestors:
+        return False
+    if _closes_page(segment.text):
+        return True
+    if not segment.addresses:
         return False
     if count_words(segment.text) > _CLOSER_WORDS or segment.stressed < _STRESSED * len(segment.text):
         return False
     addresses = [unquote(one) for one in segment.addresses]
     leading = sum(_PATH.search(one) is not None or _SERVICE.search(one) is not None for one in addresses)
     return 2 * leading >= len(segment.addresses)
+
+
+def _closes_page(text: str) -> bool:
+    """Whether a last paragraph says whose right a page is, or asks to subscribe beside a writer's address."""
+    if _RIGHTS.search(text) and ("©" in text or "copyright" in text.casefold() or _RIGHTS.match(text)):
+        return True
+    asks = _SUBSCRIBED.search(text) is not None and _CONTACT.search(text) is not None
+    return asks and count_words(text) <= _CLOSER_WORDS
 
 
 def is_meta_line(text: str) -> bool:

@@ -1,0 +1,53 @@
+"""Lists of other articles that a page sets into or behind its own: a title with a link, an excerpt.
+
+They are looked for before the frame of the article is, since a long list outweighs a short article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from collatio.ingest.html import hints
+from collatio.ingest.segments import Segment
+
+_LISTS = frozenset({"ul", "ol"})
+#: A list has so many items at least, an excerpt so many characters at most.
+_ITEMS, _EXCERPT = 3, 600
+#: So large a share of the items must be of that sort.
+_SHARE = 0.75
+#: A title is no shorter than this; a link of fewer characters is a word of a sentence.
+_TITLE = 15
+_CUT = re.compile(r"(?:\.\.\.|…|\[(?:\.\.\.|…)\])\W{0,3}(?:[\w »›>→]{0,30})$")
+
+
+def other_articles(segments: Sequence[Segment], core: Collection[int]) -> set[int]:
+    """The segments of ``core`` in lists whose items each lead to another article and quote its opening."""
+    lists: defaultdict[int, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    named: set[int] = set()
+    for at in sorted(core):
+        segment = segments[at]
+        tags = (segment.tag, *segment.ancestors[::-1])
+        for up, tag in enumerate(tags[1:], start=1):
+            if tag in _LISTS and tags[up - 1] == "li":
+                lists[segment.path[up]][segment.path[up - 1]].append(at)
+                if hints.is_others(segment.hints[up : up + 1]):
+                    named.add(segment.path[up])
+                break
+    found: set[int] = set()
+    for number, items in lists.items():
+        told = sum(_leads_on(segments, held, named=number in named) for held in items.values())
+        if len(items) >= _ITEMS and told >= _SHARE * len(items):
+            found.update(at for held in items.values() for at in held)
+    return found
+
+
+def _leads_on(segments: Sequence[Segment], held: Sequence[int], *, named: bool) -> bool:
+    """Whether an item is a link as long as a title with a short text that is cut off, or a list says so."""
+    size = sum(len(segments[at].text) for at in held)
+    linked = sum(segments[at].linked for at in held)
+    if size > _EXCERPT:
+        return False
+    # Where the list says so, the links may lie over pictures and hold no words.
+    return named or (linked >= _TITLE and _CUT.search(segments[held[-1]].text) is not None)
