@@ -57,6 +57,11 @@ def test_a_day_after_the_capture_is_rejected() -> None:
     assert verdicts(found)[("known", "2024-07-16")] == "accepted"
 
 
+def test_of_two_captures_the_earlier_bounds_the_page() -> None:
+    _, published = judged(page(), known=(captured("2024-07-16"), captured("2024-03-02")))
+    assert bounds(published) == (None, None, "2024-03-02")
+
+
 def test_a_banner_on_a_text_is_only_a_candidate() -> None:
     found, published = judged_text(("boilerplate", "Tuesday, July 16, 2024"), HEADLINE, PROSE)
     assert bounds(published) == (None, None, "2024-07-16")

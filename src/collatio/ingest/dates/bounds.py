@@ -15,8 +15,8 @@ _EARLY, _LATE = range(0, 5), range(22, 24)
 
 
 def capture_day(found: Sequence[FoundDate]) -> str | None:
-    """The day the page was saved, the latest where several are told."""
-    return max((one.day for one in found if one.kind == "captured" and one.day), default=None)
+    """The day the page was saved; the earliest where several are told, since the page was there by then."""
+    return min((one.day for one in found if one.kind == "captured" and one.day), default=None)
 
 
 def month_of(one: FoundDate) -> str | None:
