@@ -316,3 +316,29 @@ def test_an_outlets_notice_of_itself_is_known_in_any_words(line: str) -> None:
 )
 def test_a_report_on_sites_and_charities_is_no_notice(line: str) -> None:
     assert find_label(line) is None
+
+
+LONG = (
+    "The harbour council of Eastmere voted on Tuesday to reopen the northern quay after eleven months, "
+    "and its chairwoman said that the crane would stay where it is until the summer."
+)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Lue myös",
+        "Läs också",
+        "Læs også",
+        "Les også",
+        "Citește și",
+        "Διαβάστε επίσης",
+        "관련기사",
+        "Xem thêm",
+    ],
+)
+def test_ways_on_in_more_languages_are_links(label: str) -> None:
+    text = f"{LONG}\n\n{label}: The crane that would not fall\n\n{LONG}"
+    segments = split_text(text)
+    kinds = type_text(segments)
+    assert [kind for kind, segment in zip(kinds, segments, strict=True) if label in segment.text] == ["link"]

@@ -23,6 +23,7 @@ OFFERS = (
     ),
     *(r"\bbülten", "نشرتنا", "خبرنامه"),
     *("affiliate", "recaptcha"),
+    r"\b(?:pop|enter|type|put|leave|submit) your e-?mail\b",
     *("click(?:ing)? here", "hier klicken", "klicken sie hier", "cliquez ici", "haga clic", "haz clic"),
     *("clique aqui", "clicca qui", "klik hier", "kliknij tutaj", "tıklayın", "нажмите здесь"),
     *("اضغط هنا", "اینجا کلیک"),

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 #: Before the headline of another article, set inside this one.
 READ_MORE: Mapping[str, str] = {
     "en": "read more;read also;also read;read next;read this;must read;see also;watch also;also watch;"
-    "watch now;related;related article;related articles;related stories;related story;"
+    "watch now;watch more;watch more of our videos;"
+    "related;related article;related articles;related stories;related story;"
     "related news;related content;related coverage;related topics;recommended reading;"
     "recommended for you;recommended stories;you may also like;you might also like;you may like;"
     "more on this;more on this story;more on this topic;more from;more stories;more news;more about;"
@@ -41,6 +42,16 @@ READ_MORE: Mapping[str, str] = {
     "pl": "czytaj tez;czytaj takze;czytaj wiecej;zobacz tez;zobacz takze;przeczytaj tez;"
     "przeczytaj takze;powiązane artykuły;wiecej na temat",
     "id": "baca juga;baca selengkapnya;lihat juga;simak juga;berita terkait;artikel terkait;selengkapnya",
+    "fi": "lue myos;lue lisaa;lue seuraavaksi;katso myos;aiheesta lisaa",
+    "sv": "las ocksa;las mer;las vidare;se ocksa;relaterade artiklar",
+    "da": "laes ogsa;læs ogsa;laes mere;læs mere;se ogsa",
+    "no": "les ogsa;les mer;se ogsa;relaterte saker",
+    "cs": "ctete take;prectete si take;souvisejici clanky;vice k tematu",
+    "hu": "olvassa el ezt is;kapcsolodo cikkek;kapcsolodo cikk",
+    "ro": "citeste si;citiți si;citiți și;vezi si;articole similare",
+    "el": "διαβαστε επισης;διαβαστε ακομη;δειτε επισης;σχετικα αρθρα",
+    "ko": "관련기사;관련 기사;함께 보면 좋은 기사",
+    "vi": "xem them;doc them;tin lien quan",
     "he": "קראו גם;קרא עוד;קראו עוד;עוד בנושא;כתבות נוספות",
     "zh": "相关新闻;相关阅读;延伸阅读;更多阅读;相关报道;推荐阅读",
     "ja": "関連記事;関連ニュース;あわせて読みたい;続きを読む",
