@@ -15,7 +15,7 @@ from collatio.group.lookalikes import look_alikes
 from collatio.group.reasons import reasons
 from collatio.group.weights import Pile, weigh
 from collatio.records.annotated import Annotated
-from collatio.records.article import Article, Measured
+from collatio.records.article import Measured
 from collatio.records.engine import Engine
 from collatio.records.grouped import GroupedStory, Grouping, Member
 from collatio.records.ids import content_id
@@ -37,7 +37,7 @@ def group(annotated: Sequence[Annotated], engine: Engine) -> Grouping:
         for one, other in candidate_pairs(pile, engine)
     }
     scores = {pair: alike.score for pair, alike in pairs.items()}
-    order = {place: article_order(found.article) for place, found in enumerate(ordered)}
+    order = {place: found.article.order for place, found in enumerate(ordered)}
     groups = part_camps(cluster(len(ordered), scores, LEAST), pile)
     stories = sorted(
         (sorted(members, key=order.__getitem__) for members in groups), key=lambda s: order[s[0]]
@@ -62,12 +62,6 @@ def _story(members: Sequence[int], ids: Mapping[int, str], compared: Compared, p
 
 def _story_id(members: Sequence[int], pile: Pile) -> str:
     return content_id("story", *sorted(pile.articles[member].features.article.id for member in members))
-
-
-def article_order(article: Article) -> tuple[bool, str, str, str]:
-    """The order of sigla: by day of publication, undated last, then outlet, then id."""
-    day = article.published.value
-    return (day is None, day or "", article.outlet_name, article.id)
 
 
 def _measured(members: Sequence[int], pile: Pile) -> dict[str, Measured]:

@@ -5,6 +5,17 @@ from __future__ import annotations
 import codecs
 import re
 
+#: The marks a text may begin with, the longer before those they begin like, and the charsets they name.
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+#: Control characters in a thousand, above which bytes are no text; strays occur in real pages.
+BINARY_PER_MILLE = 20
+
 #: Labels that Python does not know, or knows as something narrower, with the codec browsers use.
 _SPOKEN = {
     "x-sjis": "cp932",

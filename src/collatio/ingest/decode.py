@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from collatio.ingest.charsets import charset_of, is_single_byte
+from collatio.ingest.charsets import BINARY_PER_MILLE, BOMS, charset_of, is_single_byte
 from collatio.ingest.guess import guess
 from collatio.ingest.segments import ByteRange
 from collatio.records.errors import PageError
@@ -17,13 +17,6 @@ from collatio.records.errors import PageError
 How = Literal["bom", "transport", "meta", "utf-8", "guessed"]
 Offsets = np.ndarray[tuple[int], np.dtype[np.int64]]
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _META = re.compile(rb"<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_.:+-]{2,40})", re.I)
 _XML = re.compile(rb"\s{0,99}<\?xml\b[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}[\"']([A-Za-z0-9_.:+-]{2,40})")
 _MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
@@ -33,8 +26,6 @@ _LONE = re.compile(r"[\udc00-\udcff]")
 _HEAD = 8192
 #: How many sequences of several bytes must all be right before UTF-8 is believed against a header.
 _SURE = 4
-#: Control characters in a thousand, above which a page is no text.
-_BINARY_PER_MILLE = 20
 
 
 def _keep_bytes(error: UnicodeError) -> tuple[str, int]:
@@ -100,7 +91,7 @@ def decode(content: bytes, charset: str | None = None) -> Decoded:
     """
     if not content.strip(b" \t\r\n\x0b\x0c"):
         raise PageError("empty-page", f"the file holds {len(content)} bytes and no text")
-    for bom, name in _BOMS:
+    for bom, name in BOMS:
         if content.startswith(bom):
             return _checked(_read(content, name, "bom", len(bom)))
     wide = _unmarked_wide(content)
@@ -176,7 +167,7 @@ def _unmarked_wide(content: bytes) -> str | None:
 
 def _checked(read: Decoded) -> Decoded:
     controls = sum(1 for _ in _CONTROL.finditer(read.text))
-    if controls * 1000 > _BINARY_PER_MILLE * len(read.text):
+    if controls * 1000 > BINARY_PER_MILLE * len(read.text):
         raise PageError(
             "binary-page", f"{controls} of {len(read.text)} characters are control characters, not text"
         )

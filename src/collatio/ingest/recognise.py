@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from typing import Literal
+
+from collatio.ingest.charsets import BINARY_PER_MILLE, BOMS
 
 Kind = Literal[
     "empty", "gzip", "zip", "warc", "pdf", "mhtml", "feed", "jsonl", "json", "html", "text", "binary"
 ]
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"\x1f\x8b\x08", "gzip"),
     (b"PK\x03\x04", "zip"),
@@ -41,8 +35,6 @@ _NO_PAGES: tuple[tuple[bytes, str], ...] = (
 _RIFF = re.compile(rb"RIFF.{4}(WEBP|WAVE|AVI )", re.S)
 _SPACE = " \t\r\n\x0b\x0c"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-#: Control characters in a thousand, above which bytes are no text; strays occur in real pages.
-_BINARY_PER_MILLE = 20
 
 _ROOT = re.compile(r"<([A-Za-z_][\w.-]{0,40}(?::[\w.-]{1,40})?)")
 _TAG = re.compile(
@@ -70,7 +62,7 @@ def recognise(head: bytes) -> Kind:
         return "empty"
     if body.startswith("%PDF-"):
         return "pdf"
-    if len(_CONTROL.findall(text)) * 1000 > _BINARY_PER_MILLE * len(text):
+    if len(_CONTROL.findall(text)) * 1000 > BINARY_PER_MILLE * len(text):
         return "binary"
     if body[0] in "{[":
         return _of_json(body)
@@ -113,7 +105,7 @@ def root_offset(text: str) -> int:
 
 def _characters(head: bytes) -> str:
     """The head as text good enough to recognise it by: wide charsets decoded, the rest byte by byte."""
-    for bom, charset in _BOMS:
+    for bom, charset in BOMS:
         if head.startswith(bom):
             body = head[len(bom) :]
             return body.decode("latin-1" if charset == "utf-8" else charset, "replace")

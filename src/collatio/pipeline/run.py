@@ -15,7 +15,7 @@ from collatio.pipeline.madeby import made_by
 from collatio.pipeline.options import Options
 from collatio.pipeline.tasks import StoryPages, collate_story, read_page
 from collatio.records.annotated import Annotated
-from collatio.records.article import Article, Page
+from collatio.records.article import Page
 from collatio.records.collation import Collation
 from collatio.records.engine import Engine, Failure
 from collatio.records.evidence import check_evidence
@@ -89,7 +89,7 @@ def collate_pile(
             problems.append(result)
         else:
             stories.append(result)
-    articles = sorted((found.article for found in by_id.values()), key=article_order)
+    articles = sorted((found.article for found in by_id.values()), key=lambda article: article.order)
     place = {article.id: at for at, article in enumerate(articles)}
     collation = Collation(
         made_by=made_by(options, read.pages),
@@ -99,12 +99,6 @@ def collate_pile(
     )
     check_evidence(collation)
     return collation
-
-
-def article_order(article: Article) -> tuple[bool, str, str, str]:
-    """The order of every list of articles: by date, undated last, then outlet, then id."""
-    day = article.published.value
-    return (day is None, day or "", article.outlet_name, article.id)
 
 
 class _Pile:

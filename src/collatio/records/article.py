@@ -223,6 +223,12 @@ class Article:
         return tuple(block for block in self.blocks if block.kind in OWN_WORDS)
 
     @property
+    def order(self) -> tuple[bool, str, str, str]:
+        """The key of sigla and of every list of articles: by day, undated last, then outlet, then id."""
+        day = self.published.value
+        return (day is None, day or "", self.outlet_name, self.id)
+
+    @property
     def outlet_name(self) -> str:
         """The outlet to print beside a siglum; the page's name where no outlet is known."""
         return self.outlet.text if self.outlet else (self.path or self.url or self.key)

@@ -43,11 +43,6 @@ def name_key(name: str) -> str:
     return "".join(key[0].removeprefix("a") for key in keys if key)
 
 
-def part_keys(part: str) -> tuple[str, ...]:
-    """The keys one word of a name may have; see :func:`collatio.text.translit.skeletons`."""
-    return skeletons(part)
-
-
 def same_part(one: str, other: str) -> bool:
     """Whether two words may be spellings of one part of a name."""
     if one.casefold() == other.casefold():
