@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import os
-from pathlib import Path
 
-#: What a benchmark says when it cannot run.
-ABSENT = (
-    "the public data are not here: set COLLATIO_SHARED to their folder, or place it beside the repository"
-)
+from training.sets.where import ABSENT, shared
 
-
-def shared() -> Path | None:
-    """The folder of public data: $COLLATIO_SHARED, else ``shared`` beside the repository; null if absent."""
-    named = os.environ.get("COLLATIO_SHARED")
-    folder = Path(named) if named else Path(__file__).resolve().parents[2] / "shared"
-    return folder if folder.is_dir() else None
+__all__ = ["ABSENT", "in_tune_half", "shared"]
 
 
 def in_tune_half(record: str) -> bool:
