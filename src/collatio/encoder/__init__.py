@@ -1,0 +1,1 @@
+"""The reader model and what runs it: the only place that imports the model runtime."""
