@@ -1,7 +1,7 @@
 """GUM's coreference: who or what is meant where, document by document.
 
-Texts are written from the words and their spaces, a sentence a line, so that the resolver reads what
-a page would hold. The layer has places for every noun phrase; ``person_chains`` keeps those of people.
+Texts are written from the words and their spaces; sentences run on, and one without a final stop (a
+heading, an item) stands in a paragraph of its own, so that the resolver reads what a page would hold. The layer has places for every noun phrase; ``person_chains`` keeps those of people.
 """
 
 from __future__ import annotations
@@ -70,8 +70,10 @@ def read_chains(row: Mapping[str, Any]) -> ChainArticle:
     mentions: list[ChainMention] = []
     offset = 0
     for sentence in row["sents"]:
-        spaces = sentence.get("space") or guessed_spaces(sentence["tokens"])
-        text, places = write_words(sentence["tokens"], spaces)
+        if texts:
+            texts.append(" " if _ends(texts[-1]) and _ends(_written(sentence)[0]) else "\n\n")
+            offset += len(texts[-1])
+        text, places = _written(sentence)
         moved = tuple(Span(place.start + offset, place.end + offset) for place in places)
         texts.append(text)
         sentences.append(Span(offset, offset + len(text)))
@@ -79,13 +81,21 @@ def read_chains(row: Mapping[str, Any]) -> ChainArticle:
         for first, last, cluster, kind, form, head, link, *_ in sentence["mentions"]:
             whole = Span(moved[first].start, moved[last].end)
             mentions.append(ChainMention(whole, moved[head], str(cluster), kind, _FORMS[form], link))
-        offset += len(text) + 1
+        offset += len(text)
     return ChainArticle(
         id=row["doc"],
         genre=row["genre"],
-        text="\n".join(texts),
+        text="".join(texts),
         sentences=tuple(sentences),
         words=tuple(words),
         upos=tuple(tuple(sentence["upos"]) for sentence in row["sents"]),
         mentions=tuple(sorted(mentions, key=lambda one: (one.span, one.cluster))),
     )
+
+
+def _written(sentence: Mapping[str, Any]) -> tuple[str, tuple[Span, ...]]:
+    return write_words(sentence["tokens"], sentence.get("space") or guessed_spaces(sentence["tokens"]))
+
+
+def _ends(text: str) -> bool:
+    return text.rstrip("\"'”’)]").endswith((".", "!", "?", ":", "…"))
