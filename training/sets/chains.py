@@ -1,7 +1,8 @@
 """GUM's coreference: who or what is meant where, document by document.
 
 Texts are written from the words and their spaces; sentences run on, and one without a final stop (a
-heading, an item) stands in a paragraph of its own, so that the resolver reads what a page would hold. The layer has places for every noun phrase; ``person_chains`` keeps those of people.
+heading, an item) stands in a paragraph of its own, so that the resolver reads what a page would hold.
+The layer has places for every noun phrase; ``ChainArticle.people`` keeps those of people.
 """
 
 from __future__ import annotations
