@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+import numpy as np
 
 ROUNDS = 2000
 
@@ -22,3 +24,19 @@ def with_interval(values: Sequence[float]) -> dict[str, float | int | list[float
     means = sorted(sum(chance.choices(values, k=len(values))) / len(values) for _ in range(ROUNDS))
     low, high = means[round(0.025 * (ROUNDS - 1))], means[round(0.975 * (ROUNDS - 1))]
     return {"n": len(values), "mean": round(average, 4), "interval": [round(low, 4), round(high, 4)]}
+
+
+def quotient_interval(
+    parts: Sequence[Sequence[float]], figure: Callable[[Sequence[float]], float | None]
+) -> list[float] | None:
+    """The 95 % bootstrap interval, by page, of a figure made of sums; ``parts`` has a row of counts a page.
+
+    Null where the figure is: without pages, or with nothing to divide by.
+    """
+    if not parts or figure([sum(column) for column in zip(*parts, strict=True)]) is None:
+        return None
+    table = np.asarray(parts, dtype=np.float64)
+    draws = np.random.default_rng(0).integers(0, len(parts), size=(ROUNDS, len(parts)))
+    sums = (table[drawn].sum(axis=0).tolist() for drawn in draws)
+    values = sorted(value for one in sums if (value := figure(one)) is not None)
+    return [round(values[round(share * (len(values) - 1))], 4) for share in (0.025, 0.975)]
