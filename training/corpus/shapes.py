@@ -26,6 +26,7 @@ CHANNELS = (
 DESKS = (
     "wire", "broadsheet", "tabloid", "state-agency", "translated", "press-release", "interview", "live-blog",
     "court", "feature", "ngo", "local", "broadcaster", "financial", "sports", "analysis",
+    "politics", "foreign", "daily",
 )  # fmt: skip
 
 
