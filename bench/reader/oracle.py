@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from training.corpus.shapes import CorpusPassage
+
 from collatio.records.article import Article, Block, PageFacts, Published
 from collatio.records.encoder import (
     CueReading,
@@ -25,7 +27,6 @@ from collatio.records.encoder import (
 from collatio.records.ids import article_id, sha256
 from collatio.records.passage import Span
 from collatio.text.words import items_of
-from training.corpus.shapes import CorpusPassage
 
 _NAME_KINDS: Mapping[str, NameKind] = {
     "person": "person",

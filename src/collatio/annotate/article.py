@@ -15,21 +15,26 @@ from collatio.annotate.layout import Layout, lay_out
 from collatio.annotate.measured import measured_for
 from collatio.annotate.names import find_names
 from collatio.annotate.quotations import Draft, Findings, channel_of
+from collatio.annotate.reported.placed import Readings
+from collatio.annotate.reported.stage import Reported, read_reported
 from collatio.annotate.speakers import SpeakerFinder
 from collatio.annotate.times import find_times
 from collatio.lang import language
 from collatio.records.annotated import Annotated, Citation, Party, Quotation, Via
 from collatio.records.article import Article, Mark
+from collatio.records.encoder import Encoder
 from collatio.records.passage import Passage, Span
 
 #: What read the article; results of a later reader bear another name.
 MADE_BY = "rules-1"
 
 
-def annotate(article: Article) -> Annotated:
-    """Everything that rules find in ``article``: quotations, names, times, figures, citations.
+def annotate(article: Article, encoder: Encoder | None = None) -> Annotated:
+    """Everything that is found in ``article``: quotations, names, times, figures, citations.
 
-    Pure: the same article gives the same record, whatever was read before it.
+    With an ``encoder`` that reads its language its sentences are read by it, the marks and the rules
+    beside it; else by rules alone.  Pure: the same article gives the same record, whatever was read
+    before it.
     """
     layout = lay_out(article, language(article.language))
     names = find_names(layout)
@@ -39,31 +44,50 @@ def annotate(article: Article) -> Annotated:
     spoken = [subject for clause in clauses for subject in clause.named()]
     entities = find_entities(layout, names, [run for subject in spoken for run in subject.runs])
     times = find_times(layout)
+    read = _read(layout, encoder, findings, entities, clauses, citations)
     marked = replace(
         article,
-        marks=tuple(_marks(layout, findings)),
+        marks=tuple(_marks(layout, read)),
         measured={**article.measured, **measured_for(layout)},
     )
     return Annotated(
         article=marked,
         sentences=tuple(span for sentences in layout.sentences for span in sentences),
         entities=entities.entities,
-        quotations=_quotations(layout, findings, SpeakerFinder(layout, entities, clauses), citations),
+        quotations=read.quotations,
         times=times,
         figures=find_figures(layout, times),
         citations=citations,
     )
 
 
-def _marks(layout: Layout, findings: Findings) -> Iterator[Mark]:
+def _read(
+    layout: Layout,
+    encoder: Encoder | None,
+    findings: Findings,
+    entities: Entities,
+    clauses: Sequence[Clauses],
+    citations: Sequence[Citation],
+) -> Reported:
+    """The quotations by the encoder and the marks, or by rules where no encoder reads the language."""
+    if encoder is not None and layout.language.code in encoder.languages:
+        return read_reported(Readings(layout, encoder), findings, entities, clauses, citations)
+    finder = SpeakerFinder(layout, entities, clauses)
+    return Reported(
+        _quotations(layout, findings, finder, citations),
+        findings.verdicts,
+        {index: draft.id for index, draft in findings.quotation_of.items()},
+    )
+
+
+def _marks(layout: Layout, read: Reported) -> Iterator[Mark]:
     for index, stretch in enumerate(layout.stretches):
-        verdict = findings.verdicts[index]
-        draft = findings.quotation_of.get(index)
+        verdict = read.verdicts[index]
         yield Mark(
             passage=layout.article.passage(stretch.start, stretch.end),
             state=verdict.state,
             why=verdict.why,
-            quotation=draft.id if draft is not None else None,
+            quotation=read.quotation_of.get(index) if verdict.state == "kept" else None,
             inferred=stretch.inferred,
         )
 

@@ -40,6 +40,7 @@ class Findings:
         self.drafts: list[Draft] = []
         self.verdicts: dict[int, Verdict] = {}
         self.quotation_of: dict[int, Draft] = {}
+        self.attribution_of: dict[int, Attribution] = {}
         for index, stretch in enumerate(layout.stretches):
             verdict = judge_outside(stretch, layout)
             if verdict is not None:
@@ -78,6 +79,8 @@ class Findings:
             attribution = Attribution(frame, at, None, None, draft.attribution.side, tight=True, goes_on=True)
         verdict = judge(self.layout.stretches[index], frame, at, attribution, self.layout)
         self.verdicts[index] = verdict
+        if attribution is not None:
+            self.attribution_of[index] = attribution
         if verdict.state == "kept":
             if draft is None:
                 form, place = _form(frame, at, attribution), _place(frame, self.layout)

@@ -1,0 +1,168 @@
+"""Who speaks and who is spoken to: the words beside the cue, and whom the article means by them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from collatio.annotate.attribution import Attribution
+from collatio.annotate.clauses import Clauses
+from collatio.annotate.cues import Cue
+from collatio.annotate.entities import Entities
+from collatio.annotate.phrases import Subject
+from collatio.annotate.quotations import Draft as RuleDraft
+from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.placed import Readings
+from collatio.annotate.speakers import ACCEPTED, SpeakerFinder
+from collatio.records.annotated import Candidate, Entity, Mention, Party
+from collatio.records.passage import Span
+
+#: What a link by the words themselves is worth: the name stands there, or an office the article ties to one.
+_NAMED = 0.9
+#: Whom the sentence before speaks of, or who spoke last, where words in marks have no cue.
+_LAST_SPOKE = 0.55
+#: How many words may stand between a cue and the subject that the rules see, where the encoder saw none.
+_BESIDE = 3
+_POSSESSIVES = ("’s", "'s", "s’", "s'")
+
+
+class Parties:
+    """Finds the speakers and addressees of one article's drafts."""
+
+    def __init__(
+        self, readings: Readings, entities: Entities, finder: SpeakerFinder, clauses: Sequence[Clauses]
+    ) -> None:
+        self.layout = readings.layout
+        self.readings = readings
+        self.finder = finder
+        self.mentions = sorted(
+            (
+                (m.passage.start, m.passage.end, m, entity)
+                for entity in entities.entities
+                for m in entity.mentions
+            ),
+            key=lambda found: (found[0], -found[1], found[3].id),
+        )
+        self._starts = [found[0] for found in self.mentions]
+        self._cues: Mapping[int, tuple[Clauses, Cue]] = {
+            one.frame.toks[i].start: (one, cue)
+            for one in clauses
+            for cue in one.cues
+            for i in range(cue.first, cue.last + 1)
+        }
+
+    def speaker(self, draft: Draft, before: Party | None) -> Party:
+        """The party that speaks; ``before`` is who spoke the quotation before, for words without a cue."""
+        spans = draft.spans("speaker")
+        if spans:
+            score = max((p.score for p in draft.parts if p.kind == "speaker"), default=0.0)
+            return self._named(max(spans, key=lambda s: (len(s), -s.start)), draft, score)
+        rule = draft.rule or self._beside(draft)
+        if rule is not None:
+            return self.finder.speaker(self._as_rule(draft, rule))
+        if draft.cue is not None:
+            return Party(None, None, None, 0.0, "no one is named beside the cue as saying it")
+        if before is not None and before.entity is not None:
+            score = round(min(_LAST_SPOKE, before.score), 2)
+            why = "no one is named beside these words; who spoke the words before them is the likeliest"
+            return Party(before.entity, before.name, None, score, why, (Candidate(before.entity, score),))
+        return self.finder.speaker(self._as_rule(draft, None))
+
+    def addressee(self, draft: Draft) -> Party | None:
+        """Who is spoken to, where the sentence says it."""
+        spans = draft.spans("addressee")
+        if not spans:
+            return None
+        score = max(part.score for part in draft.parts if part.kind == "addressee")
+        return self._linked(spans[0], score, "spoken to")
+
+    def _named(self, span: Span, draft: Draft, score: float) -> Party:
+        found = self._linked(span, score, "said to say it")
+        if found.entity is not None:
+            return found
+        rule = self._beside(draft)
+        subject = rule.subject if rule is not None else None
+        if rule is None or subject is None or not self._span(rule).meets(span):
+            return found
+        by_rule = self.finder.speaker(self._as_rule(draft, rule))
+        passage, why = found.passage, by_rule.why
+        return Party(by_rule.entity, by_rule.name, passage, by_rule.score, why, by_rule.candidates)
+
+    def _linked(self, span: Span, score: float, part: str) -> Party:
+        """The party that ``span`` names; null with candidates where the link is not sure enough."""
+        passage = self.layout.article.passage(span.start, span.end)
+        found = self._head(span)
+        if found is None:
+            return Party(
+                None, None, passage, 0.0, f"“{passage.exact}” is {part}; the article names nobody by it"
+            )
+        mention, entity = found
+        sure = round(score * (_NAMED if mention.form == "name" else mention.score), 2)
+        candidates = (Candidate(entity.id, sure),)
+        if sure < ACCEPTED:
+            return Party(None, None, passage, sure, mention.why, candidates)
+        why = f"“{mention.passage.exact}” is {part}: {mention.why}"
+        return Party(entity.id, entity.name, passage, sure, why, candidates)
+
+    def _head(self, span: Span) -> tuple[Mention, Entity] | None:
+        """The mention that a noun phrase is about: a person's name in it, else its first whole one."""
+        at = bisect_left(self._starts, span.start)
+        inside: list[tuple[Mention, Entity]] = []
+        while at < len(self.mentions) and self.mentions[at][0] < span.end:
+            _, end, mention, entity = self.mentions[at]
+            if end <= span.end and not any(m.passage.span.covers(mention.passage.span) for m, _ in inside):
+                inside.append((mention, entity))
+            at += 1
+        free = [one for one in inside if not self._owns(one[0], span)]
+        if not free:
+            return None
+        people = [one for one in free if one[1].kind == "person" and one[0].form == "name"]
+        return people[0] if people else free[0]
+
+    def _owns(self, mention: Mention, span: Span) -> bool:
+        """Whether what follows a mention is its own ("the mayor’s clerk"): not it, but that speaks."""
+        text, end = self.layout.text, mention.passage.end
+        return end < span.end and (
+            text.startswith(_POSSESSIVES[:2], end) or mention.passage.exact.endswith(_POSSESSIVES)
+        )
+
+    def entity_in(self, span: Span) -> Entity | None:
+        """The entity that a noun phrase names."""
+        found = self._head(span)
+        return found[1] if found is not None else None
+
+    def rule_of(self, draft: Draft) -> RuleDraft | None:
+        """The draft as the rules would have it, for what they read around its cue."""
+        rule = draft.rule or self._beside(draft)
+        return self._as_rule(draft, rule) if rule is not None else None
+
+    def _beside(self, draft: Draft) -> Attribution | None:
+        """What the rules read at the draft's cue: whose it is."""
+        if draft.cue is None:
+            return None
+        found = next(
+            (self._cues[at] for at in range(draft.cue.start, draft.cue.end) if at in self._cues), None
+        )
+        if found is None:
+            return None
+        clauses, cue = found
+        subject = clauses.subject(cue)
+        if subject is None or not self._is_tied(clauses, cue, subject):
+            return None
+        return Attribution(clauses.frame, cue.last, cue, subject, "behind", tight=True)
+
+    def _is_tied(self, clauses: Clauses, cue: Cue, subject: Subject) -> bool:
+        """Whether a subject stands right beside its cue, and speaks: "was told" names no teller."""
+        toks, passive = clauses.frame.toks, self.layout.language.grammar.passive
+        heard = any(toks[i].low in passive for i in range(cue.first, cue.last))
+        beside = 0 < cue.first - subject.last <= _BESIDE or 0 < subject.first - cue.last <= _BESIDE
+        return beside and not heard and (not cue.bare or cue.kind == "noun")
+
+    def _span(self, rule: Attribution) -> Span:
+        assert rule.subject is not None
+        toks = rule.frame.toks
+        return Span(toks[rule.subject.first].start, toks[rule.subject.last].end)
+
+    def _as_rule(self, draft: Draft, rule: Attribution | None) -> RuleDraft:
+        first = draft.stretches[:1]
+        return RuleDraft("", first, rule, "direct", "body", draft.score)

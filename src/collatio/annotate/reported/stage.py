@@ -1,0 +1,101 @@
+"""The stage over sentences: an encoder's readings and the marks in, quotations and verdicts out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from collatio.annotate.clauses import Clauses
+from collatio.annotate.entities import Entities
+from collatio.annotate.judging import Verdict
+from collatio.annotate.layout import Layout
+from collatio.annotate.quotations import Findings
+from collatio.annotate.reported.chains import Chains
+from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.forms import form_of, place_of
+from collatio.annotate.reported.gather import gather
+from collatio.annotate.reported.inside import find_inside
+from collatio.annotate.reported.joining import Joiner
+from collatio.annotate.reported.parties import Parties
+from collatio.annotate.reported.pieces import Marks
+from collatio.annotate.reported.placed import Readings
+from collatio.annotate.reported.turns import extend_unmarked
+from collatio.annotate.speakers import SpeakerFinder
+from collatio.records.annotated import Citation, Party, Quotation
+from collatio.records.ids import content_id
+
+#: From this belief on a thought is reported, not a statement; and the content is what is denied.
+_ATTITUDE, _DENIED = 0.5, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The quotations of an article, what became of each stretch in marks, and whose quotation it is."""
+
+    quotations: tuple[Quotation, ...]
+    verdicts: Mapping[int, Verdict]
+    quotation_of: Mapping[int, str]
+
+
+def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Joiner, Marks]:
+    """Every draft of the article with all its pieces, in the order of the text."""
+    marks = Marks(readings.layout)
+    drafts = gather(readings, marks)
+    joiner = Joiner(readings, marks, findings, drafts)
+    joiner.join()
+    extend_unmarked(drafts, readings, marks)
+    kept = [draft for draft in drafts if draft.pieces]
+    kept.sort(key=lambda d: (d.start, -d.end, d.cue.start if d.cue is not None else -1))
+    return kept, joiner, marks
+
+
+def read_reported(
+    readings: Readings,
+    findings: Findings,
+    entities: Entities,
+    clauses: Sequence[Clauses],
+    citations: Sequence[Citation],
+) -> Reported:
+    """The quotations of an article from what an encoder read in its sentences."""
+    layout = readings.layout
+    drafts, joiner, marks = draft_all(readings, findings)
+    around = find_inside(drafts)
+    ids = [_id(draft, layout) for draft in drafts]
+    parties = Parties(readings, entities, SpeakerFinder(layout, entities, clauses), clauses)
+    chains = Chains(readings, citations, parties)
+    made: list[Quotation] = []
+    before: Party | None = None
+    for draft, outer, identity in zip(drafts, around, ids, strict=True):
+        speaker = parties.speaker(draft, before)
+        before = speaker if outer is None else before
+        made.append(
+            Quotation(
+                id=identity,
+                article=layout.article.id,
+                form=form_of(draft, marks, findings.verdicts),
+                act="attitude" if round(draft.attitude, 2) >= _ATTITUDE else "statement",
+                place=place_of(draft, readings, layout),
+                content=tuple(layout.article.passage(p.start, p.end) for p in draft.pieces),
+                cue=layout.article.passage(draft.cue.start, draft.cue.end) if draft.cue is not None else None,
+                inside=ids[outer] if outer is not None else None,
+                channel=chains.channel(draft),
+                score=round(draft.score, 2),
+                made_by=draft.made_by,
+                speaker=speaker,
+                addressee=parties.addressee(draft),
+                via=chains.via(draft, speaker),
+            )
+        )
+    owners = {id(draft): identity for draft, identity in zip(drafts, ids, strict=True)}
+    return Reported(
+        tuple(made),
+        {**findings.verdicts, **joiner.verdicts},
+        {index: owners[id(draft)] for index, draft in joiner.claims.items() if id(draft) in owners},
+    )
+
+
+def _id(draft: Draft, layout: Layout) -> str:
+    cue = draft.cue.start if draft.cue is not None else "none"
+    return content_id(
+        "quo", layout.article.id, cue, *(edge for p in draft.pieces for edge in (p.start, p.end))
+    )
