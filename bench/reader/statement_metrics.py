@@ -103,6 +103,8 @@ def tally(gold: GoldArticle, found: Sequence[FoundStatement]) -> Tally:
         hits.update(_hits(gold.statements[mine], found[theirs], heard[mine], named[theirs]))
         hits.update(_speaker(gold.statements[mine], found[theirs], names))
         hits.update(_parts(letters, gold.statements[mine], found[theirs]))
+        if gold.entities:  # only our corpus marks transmitters; elsewhere none marked is none known
+            hits.update(_chain(letters, gold.statements[mine], found[theirs]))
     return totals | dict(hits)
 
 
@@ -172,6 +174,12 @@ def _parts(letters: Letters, one: GoldStatement, other: FoundStatement) -> Count
         counts["cue"] += likeness(letters.place(one.cue), letters.place(other.cue)) >= HALF
     if one.addressee and other.addressee:
         counts["addressee"] += same_place(letters.place(one.addressee), letters.place(other.addressee))
+    return counts
+
+
+def _chain(letters: Letters, one: GoldStatement, other: FoundStatement) -> Counter[str]:
+    """Whether the transmitters are those of the gold, all of them and in their order."""
+    counts: Counter[str] = Counter()
     chain = [letters.place(pieces) for pieces in one.via]
     given = [letters.place([span]) for span in other.via]
     if chain:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from training.sets.statements import GoldArticle
@@ -62,24 +62,6 @@ def figures(tallies: Sequence[Tally]) -> dict[str, Any]:
     return told
 
 
-def table(told: Mapping[str, Any]) -> str:
-    """The figures in lines for people, in per cent."""
-    lines = [f"{told['articles']} texts, {told['gold']} gold statements, {told['found']} found"]
-    for name, value in told.items():
-        if not isinstance(value, Mapping):
-            continue
-        if "f1" in value:
-            lines.append(
-                f"  {name:24} F1 {_percent(value['f1'])} {_range(value['interval'])}"
-                f"  P {_percent(value['precision'])}  R {_percent(value['recall'])}"
-            )
-        else:
-            lines.append(
-                f"  {name:24}    {_percent(value['share'])} {_range(value['interval'])}  of {value['n']}"
-            )
-    return "\n".join(lines)
-
-
 def _f1_interval(measure_of: F1, tallies: Sequence[Tally]) -> list[float] | None:
     names = (measure_of.hits, measure_of.given or measure_of.hits, measure_of.found, measure_of.gold)
 
@@ -104,13 +86,3 @@ def _columns(tallies: Sequence[Tally], names: Sequence[str]) -> list[list[float]
 
 def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 4)
-
-
-def _percent(value: float | None) -> str:
-    return "    –" if value is None else f"{100 * value:5.1f}"
-
-
-def _range(interval: Sequence[float] | None) -> str:
-    if interval is None:
-        return "[    –     ]"
-    return f"[{_percent(interval[0])}–{_percent(interval[1])}]"

@@ -7,7 +7,8 @@ import pytest
 from bench.reader.found import FoundStatement
 from bench.reader.persons import same_name
 from bench.reader.statement_metrics import F1S, SHARES, Tally, add_up, tally
-from bench.reader.statement_sets import figures, measure, table
+from bench.reader.statement_sets import figures, measure
+from bench.reader.tables import table
 from training.sets.statements import GoldArticle, GoldStatement, read_article
 
 from collatio.records.passage import Span
@@ -23,8 +24,8 @@ def place(words: str) -> list[int]:
     return [at, at + len(words)]
 
 
-def gold(*quotes: dict[str, Any]) -> GoldArticle:
-    return read_article({"id": "a", "text": TEXT, "quotes": list(quotes)})
+def gold(*quotes: dict[str, Any], **more: Any) -> GoldArticle:
+    return read_article({"id": "a", "text": TEXT, "quotes": list(quotes)} | more)
 
 
 def quote(content: str, source: str | None = None, **more: Any) -> dict[str, Any]:
@@ -131,6 +132,7 @@ def test_addressees_chains_cues_and_acts() -> None:
     article = gold(
         quote(LATE, addressee=[place("Leo Pratt")], cue=[place("told")], speech=True, via=[]),
         quote(MAD, via=[[place("the daily")]], cue=[place("called")], speech=False),
+        entities=[{"key": "oduya", "kind": "person", "name": "Mara Oduya"}],
     )
     told = tally(
         article,
@@ -144,6 +146,11 @@ def test_addressees_chains_cues_and_acts() -> None:
     assert f1("addressee", told) == (1.0, 1.0, 1.0)
     told = tally(article, [found(MAD, via=(Span(*place("Leo Pratt")), Span(*place("daily"))))])
     assert SHARES["chain"].of(told) == 0.0
+
+
+def test_chains_are_measured_only_where_a_set_marks_them() -> None:
+    told = tally(gold(quote(MAD)), [found(MAD, via=(Span(*place("daily")),))])
+    assert SHARES["no chain"].of(told) is None
 
 
 def test_nothing_found_and_nothing_to_find() -> None:
