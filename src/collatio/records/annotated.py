@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from collatio.records.article import Article
-from collatio.records.passage import Passage, Span
+from collatio.records.passage import Note, Passage, Span
 
 EntityKind = Literal["person", "organisation", "place", "group", "other"]
 MentionForm = Literal["name", "pronoun", "role", "description"]
@@ -78,7 +78,11 @@ class Via:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """One attributed stretch of one article; ``content`` excludes the marks around it."""
+    """One attributed stretch of one article; ``content`` excludes the marks around it.
+
+    Where ``polarity`` is denied, the content is what the speaker says is not so.  ``in_crux`` says that
+    a part of it stands in a damaged sentence: nothing may rest on it unmarked.
+    """
 
     id: str
     article: str
@@ -94,6 +98,8 @@ class Quotation:
     speaker: Party | None
     addressee: Party | None
     via: tuple[Via, ...] = ()
+    polarity: Literal["affirmed", "denied"] = "affirmed"
+    in_crux: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """An article with everything found in it alone; what ``collatio annotate`` prints a line of."""
+    """An article with everything found in it alone; what ``collatio annotate`` prints a line of.
+
+    ``cruxes`` are its damaged sentences, each with what in it does not hold together.
+    """
 
     article: Article
     sentences: tuple[Span, ...]
@@ -147,3 +156,4 @@ class Annotated:
     times: tuple[TimeExpression, ...]
     figures: tuple[Figure, ...]
     citations: tuple[Citation, ...]
+    cruxes: tuple[Note, ...] = ()

@@ -84,6 +84,7 @@ def read_reported(
                 speaker=speaker,
                 addressee=parties.addressee(draft),
                 via=chains.via(draft, speaker),
+                polarity="denied" if round(draft.denied, 2) >= _DENIED else "affirmed",
             )
         )
     owners = {id(draft): identity for draft, identity in zip(drafts, ids, strict=True)}
