@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from training.sets.chains import ChainArticle, ChainMention
+from training.sets.letters import Letters, likeness
 
 from bench.intervals import quotient_interval
 from bench.reader.coref_metrics import CorefScore, Score, score_document
-from bench.reader.letters import Letters, likeness
 from bench.reader.oracle import article_of, paragraphs_of
 from bench.reader.subject import Reader
 from collatio.records.annotated import EntityKind

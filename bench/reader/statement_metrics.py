@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from training.sets.letters import Letters, Stretches, likeness
+from training.sets.matching import HALF, covered, exact_pairs, pair_up, same_place
 from training.sets.statements import GoldArticle, GoldStatement
 
 from bench.reader.found import FoundStatement
-from bench.reader.letters import Letters, Stretches, likeness
-from bench.reader.matching import HALF, covered, exact_pairs, pair_up, same_place
 from bench.reader.persons import same_name
 
 #: Counts by name; the values of ``soft`` are sums of shares.

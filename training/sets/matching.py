@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from bench.reader.letters import Stretches, likeness, shared, size
+from training.sets.letters import Stretches, likeness, shared, size
 
 #: Two places are one when they share at least half of what they hold together.
 HALF = 0.5

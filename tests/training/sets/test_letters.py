@@ -1,9 +1,9 @@
 """Places on letters and digits alone."""
 
 import pytest
-from bench.reader.letters import Letters, Stretches, likeness, shared, size
 from hypothesis import given
 from hypothesis import strategies as st
+from training.sets.letters import Letters, Stretches, likeness, shared, size
 
 from collatio.records.passage import Span
 
