@@ -6,10 +6,10 @@ OUT    ?= out/demo
 
 .PHONY: demo test check lint types imports bench bench-floors check-wheel clean
 
-$(VENV)/.ready: pyproject.toml
+$(VENV)/.ready: pyproject.toml reader/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade pip
-	$(BIN)/pip install --quiet --disable-pip-version-check --group dev --editable .
+	$(BIN)/pip install --quiet --disable-pip-version-check --group dev --editable ./reader --editable .
 	@touch $@
 
 demo: $(VENV)/.ready          ## set up, collate the shipped pages, say where the report is
@@ -40,13 +40,13 @@ bench: $(VENV)/.ready         ## accuracy and cost beside the plain libraries; t
 bench-floors: $(VENV)/.ready  ## accuracy may not fall below bench/floors.json
 	$(BIN)/python -m bench.gate
 
-check-wheel: $(VENV)/.ready   ## the built wheel, without the development tools, shows help and the demo
-	rm -rf build/wheel && $(BIN)/pip wheel --quiet --disable-pip-version-check --no-deps -w build/wheel .
+check-wheel: $(VENV)/.ready   ## the built wheels, without the development tools, shows help and the demo
+	rm -rf build/wheel && $(BIN)/pip wheel --quiet --disable-pip-version-check --no-deps -w build/wheel ./reader .
 	rm -rf build/bare && $(PYTHON) -m venv build/bare
-	build/bare/bin/pip install --quiet --disable-pip-version-check build/wheel/collatio-*.whl
+	build/bare/bin/pip install --quiet --disable-pip-version-check build/wheel/collatio*.whl
 	build/bare/bin/collatio --help > /dev/null
 	build/bare/bin/collatio demo -o build/bare/out > /dev/null
-	@echo "the wheel alone runs"
+	@echo "the wheels alone run"
 
 clean:
 	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

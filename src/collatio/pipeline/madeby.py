@@ -27,6 +27,7 @@ DECIDING = (
     "justext",
     "lxml",
     "numpy",
+    "onnxruntime",
     "py3langid",
     "pypdf",
     "rapidfuzz",

@@ -4,6 +4,7 @@
     ├── EvidenceError    a passage that is not in its text
     ├── ContractError    a collation file that is not of the format it claims
     ├── OptionError      a setting or argument that cannot be used (exit code 2)
+    ├── ReaderError      the reader model is missing, damaged or of another format
     └── PageError        one page cannot be read; becomes a Problem, the run goes on
 
 Catch ``CollatioError`` to catch them all.  Anything else that escapes is a bug.
@@ -26,6 +27,10 @@ class ContractError(CollatioError, ValueError):
 
 class OptionError(CollatioError, ValueError):
     """A setting or argument cannot be used; the message names the choices."""
+
+
+class ReaderError(CollatioError):
+    """The reader model can't be used; the message says what is wrong with it and the cure."""
 
 
 class PageError(CollatioError):

@@ -1,0 +1,25 @@
+"""The reader model that ships: found in its own distribution, loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from collatio.records.encoder import Encoder
+from collatio.records.errors import ReaderError
+
+_CURE = "install it again: pip install --force-reinstall collatio-reader"
+
+
+@lru_cache(maxsize=1)
+def default_encoder() -> Encoder:
+    """The encoder over the packaged weights, one a process; its file is checked against its own hash."""
+    try:
+        import collatio_reader
+    except (ImportError, OSError) as error:
+        raise ReaderError("the reader model is not installed: pip install collatio-reader") from error
+    from collatio.encoder.onnx import OnnxEncoder
+
+    encoder = OnnxEncoder(collatio_reader.WEIGHTS)
+    if encoder.sha256 != collatio_reader.SHA256:
+        raise ReaderError(f"the reader model is not the file that was released; {_CURE}")
+    return encoder

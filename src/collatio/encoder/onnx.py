@@ -1,0 +1,149 @@
+"""The reader model in onnxruntime: one sentence at a time, on one thread, the same answer every time.
+
+A sentence is never read together with others: with 8-bit arithmetic the scale of its activations would
+depend on them.  More speed comes from more processes, each with its own encoder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from onnxruntime.capi import onnxruntime_pybind11_state as states
+
+from collatio.encoder.decode import Decoding, Floats
+from collatio.encoder.joining import Scores, joined_reading
+from collatio.encoder.windows import Window, cut_windows
+from collatio.encoder.wordpiece import Spelt, WordPiece
+from collatio.records.encoder import SentenceReading
+from collatio.records.errors import ReaderError
+from collatio.text.shapes import Shape
+
+#: The form of the file: its inputs, outputs and the facts in its metadata.
+FORMAT = "collatio-reader/1"
+#: How many sentences' readings and vectors are kept, and how long a sentence is kept at all.
+KEPT, LONGEST_KEPT = 4096, 2000
+_SCORES = ("names", "roles", "cues", "reported", "cue_kind", "parts")
+_UNREADABLE = (states.Fail, states.InvalidArgument, states.InvalidGraph, states.InvalidProtobuf,
+               states.NoSuchFile, states.NotImplemented, OSError)  # fmt: skip
+
+
+class OnnxEncoder:
+    """A reader model in one ONNX file, as ``training/reader`` writes it; an ``Encoder``."""
+
+    def __init__(self, weights: Path, kept: int = KEPT) -> None:
+        try:
+            stored = weights.read_bytes()
+            self._session = onnxruntime.InferenceSession(
+                stored, _options(), providers=["CPUExecutionProvider"]
+            )
+        except _UNREADABLE as error:
+            raise ReaderError(f"the reader model {weights.name} can't be loaded: {error}") from error
+        facts: dict[str, str] = self._session.get_modelmeta().custom_metadata_map
+        if facts.get("format") != FORMAT:
+            raise ReaderError(
+                f"{weights.name} is of the format {facts.get('format')!r}, not {FORMAT!r}: "
+                "install the collatio-reader that fits this collatio"
+            )
+        self._name, self._sha256 = facts["name"], hashlib.sha256(stored).hexdigest()
+        self._languages = frozenset(facts["languages"].split())
+        self._wordpiece = WordPiece(facts["vocabulary"].split("\n"))
+        self._decoding = Decoding(**_decoding_of(facts))
+        self._kept_reading = lru_cache(maxsize=kept)(self._reading)
+        self._kept_vector = lru_cache(maxsize=kept)(self._vector)
+
+    @property
+    def name(self) -> str:
+        """The model's name, as ``made_by`` prints it."""
+        return self._name
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the model's file."""
+        return self._sha256
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages it reads, as ISO 639-1 codes."""
+        return self._languages
+
+    def read(self, sentences: Sequence[str]) -> tuple[SentenceReading, ...]:
+        """Names, roles and parts of quotations, a reading a sentence; each as if it stood alone."""
+        return tuple(
+            self._kept_reading(sentence) if len(sentence) <= LONGEST_KEPT else self._reading(sentence)
+            for sentence in sentences
+        )
+
+    def vectors(self, sentences: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        """One vector a sentence, of unit length; of a sentence in windows the mean by their pieces."""
+        return tuple(
+            tuple(
+                (
+                    self._kept_vector(sentence) if len(sentence) <= LONGEST_KEPT else self._vector(sentence)
+                ).tolist()
+            )
+            for sentence in sentences
+        )
+
+    def _reading(self, sentence: str) -> SentenceReading:
+        spelt = self._wordpiece.read(sentence)
+        windows = cut_windows(spelt)
+        if not windows:
+            return SentenceReading((), (), (), (), ())
+        scores = [Scores(*self._session.run(_SCORES, self._feed(spelt, window))) for window in windows]
+        return joined_reading(sentence, spelt, windows, scores, self._decoding)
+
+    def _vector(self, sentence: str) -> Floats:
+        spelt = self._wordpiece.read(sentence)
+        windows = cut_windows(spelt) or (Window(0, 0, 0, 0),)
+        found = [self._window_vector(spelt, window) for window in windows]
+        if len(found) == 1:
+            return found[0]
+        lengths = np.array([window.last_piece - window.first_piece for window in windows], dtype=np.float64)
+        mean = lengths @ np.stack(found).astype(np.float64)
+        unit: Floats = (mean / np.linalg.norm(mean)).astype(np.float32)
+        return unit
+
+    def _window_vector(self, spelt: Spelt, window: Window) -> Floats:
+        # Without first pieces the graph reads no words: only the vector's branch is entered.
+        asked = {"firsts": np.zeros(0, dtype=np.int64), "want_vectors": np.array(True)}
+        vector: Floats = self._session.run(["vector"], self._feed(spelt, window) | asked)[0]
+        return vector
+
+    def _feed(self, spelt: Spelt, window: Window) -> dict[str, Any]:
+        """The window's pieces between the model's begin and end signs."""
+        pieces = spelt.pieces[window.first_piece : window.last_piece]
+        firsts = np.array(spelt.firsts[window.start : window.end], dtype=np.int64) - window.first_piece
+        lengths = np.diff(firsts, append=len(pieces))
+        shapes = np.repeat(np.array(spelt.shapes[window.start : window.end], dtype=np.int64), lengths)
+        signs = self._wordpiece
+        return {
+            "pieces": np.array([[signs.begin, *pieces, signs.end]], dtype=np.int64),
+            "shapes": np.array([[Shape.PAD, *shapes.tolist(), Shape.PAD]], dtype=np.int64),
+            "firsts": firsts + 1,
+            "want_vectors": np.array(False),
+        }
+
+
+def _options() -> onnxruntime.SessionOptions:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    # The graph is written with the runtime's own fused steps: further rewriting gains nothing.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    # Sentences differ in length: patterns and an arena would keep memory for each length ever seen.
+    options.enable_mem_pattern = options.enable_cpu_mem_arena = False
+    options.log_severity_level = 3
+    return options
+
+
+def _decoding_of(facts: dict[str, str]) -> dict[str, Any]:
+    """What the file says of how its scores are decoded; what it leaves out keeps its default."""
+    said: dict[str, Any] = json.loads(facts.get("decoding", "{}"))
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}

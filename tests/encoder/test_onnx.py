@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from dataclasses import astuple
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from collatio.encoder.onnx import OnnxEncoder
+from collatio.encoder.windows import LONGEST
+from collatio.records.encoder import SentenceReading
+from collatio.records.errors import ReaderError
+from tests.encoder import tiny
+
+SENTENCES = (
+    'The minister said, "It would not close," according to Maria K. on Friday.',
+    "He told reporters that the deal was by Iran.",
+    "CAIRO — “The council said it\u00a0was,” an agency told Omar…",
+    "",
+    "\u200b",
+    "🙂 سلام 中文",
+    "the harbour minister said that " * 90,
+)
+
+
+@pytest.fixture(scope="module")
+def encoder(tmp_path_factory: pytest.TempPathFactory) -> OnnxEncoder:
+    return OnnxEncoder(tiny.write(tmp_path_factory.mktemp("reader")))
+
+
+def fresh(folder: Path) -> OnnxEncoder:
+    return OnnxEncoder(tiny.write(folder), kept=0)
+
+
+def as_bytes(reading: SentenceReading) -> bytes:
+    return repr(astuple(reading)).encode()
+
+
+def test_it_says_what_it_is(encoder: OnnxEncoder) -> None:
+    assert (encoder.name, encoder.languages) == ("tiny", frozenset({"en"}))
+    assert len(encoder.sha256) == 64
+
+
+def test_alone_in_company_and_from_cache_a_sentence_reads_the_same(
+    encoder: OnnxEncoder, tmp_path: Path
+) -> None:
+    alone = [as_bytes(fresh(tmp_path).read([sentence])[0]) for sentence in SENTENCES]
+    assert [as_bytes(reading) for reading in fresh(tmp_path).read(SENTENCES)] == alone
+    assert [as_bytes(reading) for reading in fresh(tmp_path).read(SENTENCES[::-1])] == alone[::-1]
+    for _ in range(2):
+        assert [as_bytes(reading) for reading in encoder.read(SENTENCES)] == alone
+
+
+def test_a_vector_is_the_same_alone_in_company_and_from_cache(encoder: OnnxEncoder, tmp_path: Path) -> None:
+    alone = [fresh(tmp_path).vectors([sentence])[0] for sentence in SENTENCES]
+    assert list(fresh(tmp_path).vectors(SENTENCES)) == alone
+    assert list(encoder.vectors(SENTENCES)) == list(encoder.vectors(SENTENCES)) == alone
+
+
+def test_vectors_have_unit_length(encoder: OnnxEncoder) -> None:
+    for vector in encoder.vectors(SENTENCES):
+        assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-5)
+        assert len(vector) == 384
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.lists(st.sampled_from([*tiny.VOCABULARY, " ", " ", '"', "’", "\u0301", "\u200f"]), max_size=25).map(
+        "".join
+    )
+)
+def test_spans_are_in_the_sentence_and_beliefs_between_nought_and_one(
+    encoder: OnnxEncoder, sentence: str
+) -> None:
+    (reading,) = encoder.read([sentence])
+    assert len(reading.words) == len(reading.reported)
+    starts, ends = {span.start for span in reading.words}, {span.end for span in reading.words}
+    parts = [part for cue in reading.cues for part in cue.parts]
+    for found in (*reading.names, *reading.roles, *reading.cues, *parts):
+        assert found.span.start in starts
+        assert found.span.end in ends
+        assert 0 <= found.score <= 1
+    for cue in reading.cues:
+        assert cue.score >= 0.3  # what the file's own decoding asks
+        assert not any(part.span.meets(cue.span) for part in cue.parts)
+        assert [part.span for part in cue.parts] == sorted(part.span for part in cue.parts)
+
+
+def test_a_long_sentence_is_read_to_its_end(encoder: OnnxEncoder) -> None:
+    sentence = "the council said " * LONGEST
+    (reading,) = encoder.read([sentence])
+    assert len(reading.words) == 3 * LONGEST
+    assert max(cue.span.end for cue in reading.cues) > len(sentence) * 0.9
+
+
+def test_case_is_seen(encoder: OnnxEncoder) -> None:
+    lower, upper = encoder.read(["maria told omar", "MARIA told Omar"])
+    assert lower.reported != upper.reported
+    assert encoder.vectors(["maria told omar"]) == encoder.vectors(["MARIA told Omar"])
+
+
+def test_a_file_that_is_no_model_is_refused(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.onnx"
+    broken.write_bytes(b"no graph at all")
+    with pytest.raises(ReaderError, match=r"broken\.onnx can't be loaded"):
+        OnnxEncoder(broken)
+    with pytest.raises(ReaderError, match=r"missing\.onnx can't be loaded"):
+        OnnxEncoder(tmp_path / "missing.onnx")
+
+
+def test_a_model_of_another_format_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "other.onnx"
+    other.write_bytes(tiny.stored().replace(b"collatio-reader/1", b"collatio-reader/9"))
+    with pytest.raises(ReaderError, match="'collatio-reader/9', not 'collatio-reader/1'"):
+        OnnxEncoder(other)
