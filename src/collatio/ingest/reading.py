@@ -9,6 +9,7 @@ from collatio.ingest.decode import Decoded, decode, shown
 from collatio.ingest.html.body import find_body
 from collatio.ingest.html.entry import entry_kinds, parted_entry
 from collatio.ingest.html.parse import parse_html
+from collatio.ingest.html.parting import parted_ways
 from collatio.ingest.limits import Limits
 from collatio.ingest.plain.blocks import split_text, type_text
 from collatio.ingest.readers.pdf import pdf_text
@@ -79,6 +80,7 @@ def _of_markup(page: Page, decoded: Decoded, problems: tuple[Problem, ...], limi
         document = parted_entry(document)
         kinds, measured = entry_kinds(document.segments), _BY_FEED
     else:
+        document = parted_ways(document)
         body = find_body(document)
         kinds = body.kinds
         document = replace(document, segments=body.segments)

@@ -24,7 +24,8 @@ class Segment:
     noscript, template, a class for screen readers only).  ``path`` numbers the same elements as ``hints``,
     so that two segments can be seen to stand in one container.  ``unseen`` numbers what hides it: words with
     equal numbers are shown by one and the same act of a script.  ``addresses`` are where its links lead,
-    ``stressed`` counts the characters in bold or italics.
+    ``anchors`` which characters are words of which link, ``stressed`` counts the characters in bold or
+    italics.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Segment:
     unseen: tuple[int, ...] = ()
     addresses: tuple[str, ...] = ()
     stressed: int = 0
+    anchors: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +83,20 @@ class Script:
 
 
 @dataclass(frozen=True, slots=True)
+class Overlay:
+    """A link without words, over a picture or a whole box: the elements around it and where it leads."""
+
+    path: tuple[int, ...]
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class HtmlDocument:
     """A parsed HTML page: its segments in document order and the facts of its head.
 
     ``title`` is the ``<title>`` element's text; ``html`` the decoded markup (for the libraries that
-    want it whole).  ``boxes`` says where a box to tick is: the segments before it, the elements around it.
+    want it whole).  ``boxes`` says where a box to tick is: the segments before it, the elements around it;
+    ``fields`` the elements around each field that a reader writes in, ``overlays`` the links without words.
     """
 
     html: str
@@ -98,6 +109,8 @@ class HtmlDocument:
     scripts: tuple[Script, ...]
     segments: tuple[Segment, ...]
     boxes: tuple[tuple[int, tuple[int, ...]], ...] = ()
+    fields: tuple[tuple[int, ...], ...] = ()
+    overlays: tuple[Overlay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ class Gathered:
 
     ``space`` is white space that will be one space if anything follows; ``broken`` says that it holds a
     line break, ``place`` where it stands in the page, ``addresses`` where its links lead, ``joints`` where
-    a link begins right behind another, as the entries of a menu do.
+    a link begins right behind another, as a menu's entries do, ``anchors`` which characters are links.
     """
 
     place: Place
@@ -53,6 +53,7 @@ class Gathered:
     times: list[TimeWords] = field(default_factory=list)
     unseen: tuple[int, ...] = ()
     joints: list[tuple[int, int]] = field(default_factory=list)
+    anchors: list[tuple[int, int]] = field(default_factory=list)
     stressed: int = 0
 
     @property
@@ -69,12 +70,17 @@ class Gathered:
             self.linked += link is not None and link == self.link
             self.space = None
         self.broken = False
+        start = self.count
         self._append(piece)
-        self.link = link
         if link is not None:
             self.linked += len(piece[0])
+            if link == self.link and self.anchors:
+                self.anchors[-1] = (self.anchors[-1][0], self.count)
+            else:
+                self.anchors.append((start, self.count))
             if not self.addresses or self.addresses[-1] != link:
                 self.addresses.append(link)
+        self.link = link
 
     def add_space(self, start: int, end: int, verbatim: bool) -> None:
         """White space: the first of it between two words becomes one space."""

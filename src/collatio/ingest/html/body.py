@@ -30,6 +30,7 @@ from collatio.ingest.html.lines import line_of
 from collatio.ingest.html.others import other_articles
 from collatio.ingest.html.revealed import revealed
 from collatio.ingest.html.second import best_container, of_one_article
+from collatio.ingest.html.strays import strays
 from collatio.ingest.html.units import beside_links, boxed, closing_calls, is_meta_line
 from collatio.ingest.segments import HtmlDocument, Segment
 from collatio.records.article import BlockKind
@@ -77,9 +78,9 @@ def find_body(document: HtmlDocument) -> Body:
     if not core:
         return Body(segments, tuple(_rest(segment) for segment in segments), said.failure)
     segments = revealed(segments, core)
-    others = other_articles(segments, core)
+    others = other_articles(segments, core, document.overlays)
     core = [at for at in core if at not in others] or core
-    judging = _Judging(segments, core, title, document.boxes)
+    judging = _Judging(segments, core, title, document)
     judging.drop_what_lies_outside()
     judging.drop_titles()
     judging.drop_link_lists()
@@ -99,7 +100,7 @@ def _core(segments: Sequence[Segment], covered: Sequence[float], title: str) -> 
     unseen = [at for at in taken if segments[at].hidden and line_of(segments[at].text).prose]
     if _size(segments, unseen) > _size(segments, seen):
         seen = sorted(seen + unseen)
-    if _size(segments, seen) < _SHORT:
+    if sum(len(segments[at].text) - segments[at].linked for at in seen) < _SHORT:
         own = best_container(segments)
         if _size(segments, own) > _MORE * _size(segments, seen):
             return own
@@ -122,8 +123,9 @@ class _Judging:
         segments: Sequence[Segment],
         core: Sequence[int],
         title: str,
-        ticks: Sequence[tuple[int, tuple[int, ...]]],
+        document: HtmlDocument,
     ) -> None:
+        self.document = document
         self.segments = segments
         self.title = title
         self.frame = Frame.of(segments, core)
@@ -141,7 +143,7 @@ class _Judging:
         self.lists = {
             segments[at].path[2] for at in core if segments[at].tag == "li" and len(segments[at].path) > 2
         }
-        self.boxes = self.frame.boxes(segments, ticks)
+        self.boxes = self.frame.boxes(segments, document.boxes)
 
     def kinds(self) -> list[BlockKind]:
         """The kind of each segment as the rules left it."""
@@ -235,6 +237,8 @@ class _Judging:
             self._drop(at)
         for at in closing_calls(self.segments, self.kept):
             self._drop(at)
+        for at in sorted(strays(self.segments, self.kept, self.frame, self.document)):
+            self._drop(at)
         for at in sorted(self.kept):
             if not is_meta_line(self.segments[at].text):
                 break
@@ -267,13 +271,16 @@ class _Judging:
                 self._drop(at)
                 continue
             if following is None:
-                self._drop(at)
+                if not self._heads_caption(at):
+                    self._drop(at)
             elif (
                 self.segments[following].tag in HEADINGS
                 and self.segments[following].tag <= self.segments[at].tag
             ):
                 between = range(at + 1, following)
-                if any(self.decided.get(gone) is not None for gone in between):
+                if not self._heads_caption(at) and any(
+                    self.decided.get(gone) is not None for gone in between
+                ):
                     self._drop(at)
 
     def _heads_links(self, at: int) -> bool:
@@ -281,6 +288,10 @@ class _Judging:
         listed = self.segments[at + 1 : at + 3]
         gone = self.decided.get(at + 1) == self.decided.get(at + 2) == "link"
         return gone and len(listed) == 2 and all(segment.tag == "li" for segment in listed)
+
+    def _heads_caption(self, at: int) -> bool:
+        """Whether the words of a picture stand right below a heading."""
+        return self.decided.get(at + 1) == "caption"
 
     def find_captions(self) -> None:
         """The words under the pictures that stand in the article or above it."""

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from collatio.ingest.html.furniture import link_kind
 from collatio.ingest.html.lines import line_of
+from collatio.ingest.html.parting import cut
 from collatio.ingest.plain.shapes import count_words
-from collatio.ingest.segments import HtmlDocument, Run, Segment
+from collatio.ingest.segments import HtmlDocument, Segment
 from collatio.records.article import BlockKind
 
 #: A feed's way on to the whole report, set behind the last sentence; it may say so in any language.
@@ -29,7 +30,7 @@ def parted_entry(document: HtmlDocument) -> HtmlDocument:
         return document
     if way.endswith((".", "!", "?")) and line_of(way).label is None:
         return document
-    ours = tuple(_cut(run, len(told), last.text) for run in last.runs if run[0] < len(told))
+    ours = tuple(cut(run, len(told), last.text) for run in last.runs if run[0] < len(told))
     theirs = tuple(
         (start - stop, end - stop, first, last_byte)
         for start, end, first, last_byte in last.runs
@@ -39,13 +40,6 @@ def parted_entry(document: HtmlDocument) -> HtmlDocument:
         return document  # a run holds characters of both
     parts = (replace(last, text=told, runs=ours, linked=0), replace(last, text=way, runs=theirs))
     return replace(document, segments=(*document.segments[:-1], *parts))
-
-
-def _cut(run: Run, end: int, text: str) -> Run:
-    """A run without the spaces at its end, a byte each where its characters stand there as UTF-8."""
-    over = run[1] - end
-    plain = len(text[run[0] : run[1]].encode()) == run[3] - run[2]
-    return (run[0], end, run[2], run[3] - over) if over > 0 and plain else run
 
 
 def entry_kinds(segments: Sequence[Segment]) -> tuple[BlockKind, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -48,6 +48,7 @@ class Frame:
         held: Counter[int] = Counter()
         looks: Counter[tuple[str, tuple[str, ...]]] = Counter()
         near: Counter[tuple[str, tuple[str, ...]]] = Counter()
+        where: defaultdict[tuple[str, tuple[str, ...]], set[int]] = defaultdict(set)
         height: dict[int, int] = {}
         total = 0
         for at in core:
@@ -60,14 +61,28 @@ class Frame:
             held[container(segment)] += size
             looks[look(segment)] += 1
             near[near_look(segment)] += 1
+            where[look(segment)].add(container(segment))
+            where[near_look(segment)].add(container(segment))
         whole = [number for number, size in sizes.items() if size >= _MOST * total]
+        containers = frozenset(number for number, size in held.items() if size >= _SHARE * total)
+
+        def patterns(found: Counter[tuple[str, tuple[str, ...]]]) -> frozenset[tuple[str, tuple[str, ...]]]:
+            # Three paragraphs of one small box make no pattern.
+            return frozenset(
+                one
+                for one, times in found.items()
+                if times >= _PATTERN
+                and _is_telling(one)
+                and (len(where[one]) > 1 or not containers.isdisjoint(where[one]))
+            )
+
         return cls(
             max(whole, key=lambda number: (height[number], number), default=0),
             total,
             sizes,
-            frozenset(number for number, size in held.items() if size >= _SHARE * total),
-            frozenset(one for one, times in looks.items() if times >= _PATTERN and _is_telling(one)),
-            frozenset(one for one, times in near.items() if times >= _PATTERN and _is_telling(one)),
+            containers,
+            patterns(looks),
+            patterns(near),
         )
 
     def holds(self, segment: Segment) -> bool:

@@ -12,6 +12,7 @@ from collatio.ingest.html.frame import HEADINGS, Frame
 from collatio.ingest.html.lines import line_of
 from collatio.ingest.html.phrases import FILMS, LOADED, MEDIA_LABELS, NOTICES, OFFERS, PLATFORMS, PRIVACY
 from collatio.ingest.html.units import is_meta_line
+from collatio.ingest.html.ways import is_row, points_here
 from collatio.ingest.plain.bylines import is_byline
 from collatio.ingest.plain.shapes import (
     count_words,
@@ -45,6 +46,8 @@ _MEDIA = re.compile("|".join(MEDIA_LABELS), re.IGNORECASE)
 #: The label before a link is of so many words, the sentence before an address of so many.
 _LABEL_WORDS = 3
 _LABEL_SENTENCE = 20
+#: Before a link as long as a title the label may be a sentence's beginning: "Our report of that day: …".
+_TITLE_WORDS, _LONG_LABEL_WORDS = 4, 8
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 _INNER_STOP = re.compile(r"[.!?…。؟]\s")
 #: Words that are never a caption, of so many words at most.
@@ -57,7 +60,7 @@ _REACHED = re.compile(r"\S@[\w-]{1,60}\.\w|(?<![\w@])@\w{3,}")
 def link_kind(segment: Segment) -> BlockKind | None:
     """``link`` for a segment that only leads elsewhere: all of it a link, "Read more: …", an address."""
     line = line_of(segment.text)
-    if _is_labelled_link(segment):
+    if _is_labelled_link(segment) or is_row(segment) or points_here(segment):
         return "link"
     if segment.linked >= (_LINKED if line.stop else _LABELLED) * len(segment.text) or line.label == "more":
         return "link"
@@ -73,11 +76,8 @@ def _is_labelled_link(segment: Segment) -> bool:
     """Whether all of a line is a link but for a short label before it and the stop: "Tip: <a>…</a>!"."""
     label, colon, rest = segment.text.partition(":")
     rest = rest.strip().rstrip(".!…›» ")
-    return (
-        bool(colon)
-        and count_words(label) <= _LABEL_WORDS
-        and 0 < len(rest) <= segment.linked <= len(rest) + 1
-    )
+    most = _LABEL_WORDS if count_words(rest) < _TITLE_WORDS else _LONG_LABEL_WORDS
+    return bool(colon) and count_words(label) <= most and 0 < len(rest) <= segment.linked <= len(rest) + 1
 
 
 def _names(segment: Segment, address: re.Match[str]) -> bool:

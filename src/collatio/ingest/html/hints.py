@@ -27,7 +27,11 @@ _APART = _words(
 _TOOLS = _words(
     r"comment|share\w*|sharing|social\w*|breadcrumbs?|bylines?|tags?|topics?|correction|cards?|feedback"
     r"|nav\w*|menu|toolbar|sidebar|tools|buttons?|labels?|overline|kicker|rubric|topline|meta|timestamps?"
-    r"|date\w*|teasers?"
+    r"|date\w*|teasers?|votes?|ratings?|\w*modal|photo-?gallery|gallery"
+)
+#: Parts that hold buttons alone, and words on what these do.
+_BUTTONS = _words(
+    r"share\w*|sharing|social\w*|toolbar|tools|buttons?|feedback|nav\w*|menu|votes?|ratings?|\w*modal"
 )
 #: Boxes about another article.
 _TEASER = _words(r"excerpts?|teasers?|teaser-?box")
@@ -44,7 +48,7 @@ _PLACEHOLDER = re.compile(
 #: Names of the frames around advertisements; "advert…" is among the boxes already.
 _AD = _words(r"ads?|adv")
 _CAPTION = re.compile(
-    r"caption|(?<![a-z])credit|copyright|bildunterschrift|photographer|image-?(?:description|info)"
+    r"caption|(?<![a-z])credit|courtesy|copyright|bildunterschrift|photographer|image-?(?:description|info)"
     r"|media-?(?:info|text|caption|block)|carousel|slide-?show|lightbox|photo-?gallery"
 )
 
@@ -57,6 +61,11 @@ def is_apart(hints: Iterable[str]) -> bool:
 def is_tool(hints: Iterable[str]) -> bool:
     """Whether elements are named as a place for labels, dates and buttons."""
     return _TOOLS.search(_joined(hints)) is not None
+
+
+def is_buttons(hints: Iterable[str]) -> bool:
+    """Whether elements are named as places for buttons alone."""
+    return _BUTTONS.search(_joined(hints)) is not None
 
 
 def is_caption(hints: Iterable[str]) -> bool:

@@ -11,12 +11,25 @@ from collatio.ingest.html.entities import unescape
 from collatio.ingest.html.tokens import Characters, EndTag, RawContent, StartTag, tokens
 from collatio.ingest.html.tree import Element, Tree
 from collatio.ingest.limits import Limits
-from collatio.ingest.segments import ByteRange, HtmlDocument, LinkTag, MetaTag, Script, Segment, TimeTag
+from collatio.ingest.segments import (
+    ByteRange,
+    HtmlDocument,
+    LinkTag,
+    MetaTag,
+    Overlay,
+    Script,
+    Segment,
+    TimeTag,
+)
 from collatio.records.errors import PageError
 
 _META_NAMES = ("name", "property", "itemprop", "http-equiv")
 #: An empty element in a line that its page makes a line's end.
 _BREAK = re.compile(r"(?:^|\s)(?:br|line-?break)(?:\s|$)")
+#: Fields that a reader writes words in; a search is none of a sign-up.
+_WRITTEN = frozenset({"", "email", "text", "tel", "url", "number"})
+#: So many fields and links without words are remembered; a page of more is no article's.
+_MARKED = 5_000
 #: A time's words are a date, not a chapter.
 _TIME_WORDS = 300
 
@@ -52,6 +65,8 @@ class _Reading:
         self.scripts: list[Script] = []
         self.times: list[TimeWords] = []
         self.boxes: list[tuple[int, tuple[int, ...]]] = []
+        self.fields: list[tuple[int, ...]] = []
+        self.overlays: list[Overlay] = []
         self.open_times: list[TimeWords] = []
         self.title: str | None = None
         self.title_bytes: ByteRange | None = None
@@ -71,6 +86,8 @@ class _Reading:
             self.language = stated.strip() or None
         element = self.tree.push(tag, kind)
         self.empty = (element, tag.end)
+        if tag.name == "textarea":
+            self._field()
         if kind.block:
             self._part()
         if tag.name == "time" or element.attributes.get("itemprop", "").lower().startswith("date"):
@@ -122,6 +139,8 @@ class _Reading:
             scripts=tuple(self.scripts),
             segments=tuple(self.segments),
             boxes=tuple(self.boxes),
+            fields=tuple(self.fields),
+            overlays=tuple(self.overlays),
         )
 
     def _text(self, start: int, end: int) -> None:
@@ -147,6 +166,8 @@ class _Reading:
                 block.joints.append((len(block.pieces), start))
             self.linking = link
         gather(block, self.decoded.text, start, end, link.attributes["href"] if link else None)
+        if link is not None and block.count > before:
+            link.spoken = True
         if self.tree.stressed:
             block.stressed += block.count - before
         if not before and block.count:
@@ -170,8 +191,11 @@ class _Reading:
         elif name == "hr":
             self._part()
         elif name == "input":
-            if tag.attributes.get("type", "").strip().lower() == "checkbox" and not self.tree.hidden:
+            kind = tag.attributes.get("type", "").strip().lower()
+            if kind == "checkbox" and not self.tree.hidden:
                 self.boxes.append((len(self.segments) + bool(self.block.pieces), self.tree.block()[3]))
+            elif kind in _WRITTEN:
+                self._field()
         elif name == "meta":
             named = next((tag.attributes[key] for key in _META_NAMES if tag.attributes.get(key)), None)
             if named is not None and "content" in tag.attributes:
@@ -183,6 +207,10 @@ class _Reading:
             if rel and href:
                 place = self.decoded.bytes_of(tag.start, tag.end)
                 self.links.append(LinkTag(rel.strip().lower(), shown(href.strip()), place))
+
+    def _field(self) -> None:
+        if not self.tree.hidden and len(self.fields) < _MARKED:
+            self.fields.append(self.tree.block()[3])
 
     def _line_break(self, start: int, end: int) -> None:
         block = self.aside if self.tree.hidden else self.block
@@ -197,6 +225,9 @@ class _Reading:
             self._part()
         elif element.hides:
             self._close_aside()
+        href = element.attributes.get("href", "") if element is self.tree.link else ""
+        if href and not element.spoken and not self.tree.hidden and len(self.overlays) < _MARKED:
+            self.overlays.append(Overlay(self.tree.block()[3], shown(href.strip())))
         if self.open_times and self.open_times[-1].element is element:
             self.open_times.pop().end = self.at
 
@@ -234,6 +265,7 @@ class _Reading:
                 block.unseen,
                 tuple(block.addresses),
                 min(block.stressed, len(text)),
+                tuple(block.anchors),
             )
         )
 

@@ -89,6 +89,7 @@ PROMOTED_SERVICES = (
         r"deezer\.com",
         r"music\.amazon\.[a-z.]+",
     ),
+    *(r"apps\.apple\.com", r"play\.google\.com", r"appgallery\.huawei\.com"),
     *(r"castbox\.fm", r"audible\.[a-z.]+", r"overcast\.fm", r"pocketcasts\.com"),
 )
 #: What players and galleries write beside their pictures, and ad servers beside theirs.
@@ -128,4 +129,23 @@ LOADED = (
     *(r"\bsi vous (?:lisez|regardez|cliquez)\b", r"\bsi (?:reproduce|usted)\b", r"\bse você\b"),
     *(r"\bmit dem (?:klick|laden|abspielen|start)\b", r"\bby (?:playing|loading|clicking|watching)\b"),
     *(r"\ben cliquant\b", r"\bal (?:hacer clic|reproducir)\b", r"\bcliccando\b", r"\bals u\b"),
+)
+#: "Here", as the words of a link say where it leads; folded.
+HERE = (
+    *(
+        "here",
+        "hier",
+        "ici",
+        "aqui",
+        "qui",
+        "здесь",
+        "тут",
+        "هنا",
+        "اینجا",
+        "burada(?:n)?",
+        "buraya",
+        "tutaj",
+    ),
+    *("di sini", "disini", "taalla", "tasta", "har", "her", "zde", "ide", "itt", "aici", "εδω", "여기"),
+    *("tai day", "כאן", "(?:这|這)(?:里|裡|裏)", "此处", "此處", "こちら", "ここ", "यहां", "এখানে", "అక్కడ"),
 )

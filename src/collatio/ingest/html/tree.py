@@ -31,7 +31,10 @@ Place = tuple[str, tuple[str, ...], tuple[str, ...], tuple[int, ...]]
 
 @dataclass(slots=True)
 class Element:
-    """An open element, with what a page says of it; ``watched`` asks to be told when it ends."""
+    """An open element, with what a page says of it.
+
+    ``watched`` asks to be told when it ends, ``spoken`` says that a link holds words.
+    """
 
     tag: str
     kind: Kind
@@ -42,6 +45,7 @@ class Element:
     hides: bool = False
     watched: bool = False
     dead: bool = False
+    spoken: bool = False
     hider: int = 0
 
 
@@ -75,9 +79,10 @@ class Tree:
         if tag.attributes:
             element.hints = _hints(tag.attributes)
             element.hides = kind.hides or _is_hidden(tag.attributes)
-            if tag.name == "a" and "href" in tag.attributes:
+            # Pages make elements of their own for menus: <site-link href=…>.
+            if "href" in tag.attributes and (tag.name == "a" or "-" in tag.name):
                 self.link = element
-        element.watched = kind.block or element.hides
+        element.watched = kind.block or element.hides or element is self.link
         self.stack.append(element)
         places = self._at.get(tag.name)
         if places is None:

@@ -136,9 +136,14 @@ def _is_call(segment: Segment) -> bool:
         return False
     if count_words(segment.text) > _CLOSER_WORDS or segment.stressed < _STRESSED * len(segment.text):
         return False
-    addresses = [unquote(one) for one in segment.addresses]
-    leading = sum(_PATH.search(one) is not None or _SERVICE.search(one) is not None for one in addresses)
+    leading = sum(map(leads_to_offer, segment.addresses))
     return 2 * leading >= len(segment.addresses)
+
+
+def leads_to_offer(address: str) -> bool:
+    """Whether an address is one behind which outlets ask for subscriptions, gifts, ears or their app."""
+    whole = unquote(address)
+    return _PATH.search(whole) is not None or _SERVICE.search(whole) is not None
 
 
 def _closes_page(text: str) -> bool:

@@ -33,6 +33,9 @@ _CRUMBS = re.compile(r"\s*[/›>»|→•·]\s*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+", re.I)
 _NUMBERS = re.compile(r"[\W\d_]*\Z")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
+_NUMERIC_DAY = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
+#: A line that dates a page holds so many other words at most.
+_STAMP_WORDS = 4
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b")
 _CLOCK_WORD = re.compile(r"\b(?:[ap]\.?m|uhr|gmt|utc|edt|est|cet|bst|ist|wib|published|updated|posted|h)\b")
 
@@ -184,6 +187,24 @@ def is_date_line(text: str) -> bool:
             return False
     # "1 of 12" and "3 min" are made of such words too, and tell no time.
     return told or (_CLOCK.search(folded) is not None and _CLOCK_WORD.search(folded) is not None)
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a day with its year is nearly all of a line: "Ann Vane, 3 May 2031 at 14:05 | Harbour"."""
+    if len(text) > 120 or ends_with_stop(text):
+        return False
+    folded = fold_characters(text)
+    if _DAY.search(folded) is None:
+        return False
+    names = names_of(None)
+    dated = _NUMERIC_DAY.search(folded) is not None
+    others = 0
+    for word in _WORD.findall(folded):
+        if word in names.months or word in names.persian:
+            dated = True
+        elif not word[0].isdigit() and word not in names.weekdays and word not in _DATE_WORDS:
+            others += 1
+    return dated and others <= _STAMP_WORDS
 
 
 def is_dating_word(word: str) -> bool:

@@ -1,0 +1,217 @@
+"""What a page's own shape shows to be no words of its article: forms, labels of links gone, far remains.
+
+Each function names segments of the body; none looks at more than a segment's words count and place.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from collatio.ingest.html import hints
+from collatio.ingest.html.frame import HEADINGS, Frame, container, look, near_look
+from collatio.ingest.html.furniture import link_kind
+from collatio.ingest.html.lines import line_of
+from collatio.ingest.html.units import leads_to_offer
+from collatio.ingest.plain.shapes import count_words, is_stamp
+from collatio.ingest.segments import HtmlDocument, Overlay, Segment
+
+#: A box around a field or an offer is no longer than this, in characters.
+_BOX = 600
+#: A form with more of the article's text holds the page.
+_FORM = 0.5
+#: A box around a field holds no more of it than this.
+_ASKED = 0.25
+#: Remains behind so many segments that are not the article's are no longer than such a share of it.
+_FAR, _REMAINS = 8, 0.1
+#: A label is of so many words, the words of a tool of so many.
+_LABEL_WORDS, _TOOL_WORDS = 6, 6
+_ODD = frozenset({"div", "section", "header", "footer", "aside", "address", "small"})
+_ODD_WORDS = 4
+#: What is hidden between a label and its link is no more than so many segments.
+_NEAR = 10
+
+
+def strays(
+    segments: Sequence[Segment],
+    kept: Collection[int],
+    frame: Frame,
+    document: HtmlDocument,
+) -> set[int]:
+    """All that the rules below name, each of what those before it left."""
+    left = set(kept)
+    left -= asking(segments, left, frame, document.fields)
+    left -= promoted(segments, left, frame, document.overlays)
+    left -= bare_labels(segments, left, frame)
+    left -= tool_lists(segments, left)
+    left -= named_tools(segments, left, frame)
+    left -= far_remains(segments, left, frame)
+    left -= stamps(segments, left, frame)
+    return set(kept) - left
+
+
+def asking(
+    segments: Sequence[Segment],
+    kept: Collection[int],
+    frame: Frame,
+    fields: Iterable[Sequence[int]],
+) -> set[int]:
+    """What stands in a form to write in, or in the small box around such a field."""
+    around = {number for path in fields for number in path}
+    if not around:
+        return set()
+    written: Counter[int] = Counter()
+    for segment in segments:
+        if not around.isdisjoint(segment.path):
+            for number in segment.path:
+                written[number] += len(segment.text)
+    found = set()
+    for at in kept:
+        segment = segments[at]
+        tags = (segment.tag, *segment.ancestors[::-1])
+        for number, tag in zip(segment.path, tags, strict=True):
+            if number not in around or number in frame.containers:
+                continue
+            share = frame.sizes[number] / frame.total
+            if (tag == "form" and share < _FORM) or (written[number] < _BOX and share < _ASKED):
+                found.add(at)
+    return found
+
+
+def promoted(
+    segments: Sequence[Segment], kept: Collection[int], frame: Frame, overlays: Iterable[Overlay]
+) -> set[int]:
+    """What stands in a small box with a picture that leads to an app, a subscription or a gift."""
+    around = {number for one in overlays if leads_to_offer(one.href) for number in one.path}
+    opening = sorted(at for at in kept if container(segments[at]) in frame.containers)[:1]
+    if not around or not opening:
+        return set()
+    written: Counter[int] = Counter()
+    for segment in segments:
+        for number in segment.path:
+            if number in around:
+                written[number] += len(segment.text)
+    found = set()
+    for at in kept:
+        segment = segments[at]
+        if at <= opening[0] or near_look(segment) in frame.near_looks or look(segment) in frame.looks:
+            continue
+        boxes = [number for number in segment.path[1:] if number in around and number not in frame.containers]
+        if any(written[number] < _BOX and frame.sizes[number] < _REMAINS * frame.total for number in boxes):
+            found.add(at)
+    return found
+
+
+def bare_labels(segments: Sequence[Segment], kept: Collection[int], frame: Frame) -> set[int]:
+    """Short lines that led to what is gone: "Also:" before a link, a word in a box between paragraphs."""
+    found = set()
+    for at in kept:
+        segment = segments[at]
+        line = line_of(segment.text)
+        if line.prose or line.words > _LABEL_WORDS:
+            continue
+        following = _way_behind(at, segments, kept)
+        leads = following is not None and (
+            segment.text.rstrip().endswith((":", "："))
+            or (not line.stop and following.tag == "li" and line.words <= _ODD_WORDS)
+        )
+        if segment.tag in HEADINGS or segment.tag == "li":
+            leads = False  # judged with what they head, or with their list
+        odd = (
+            segment.tag in _ODD
+            and not line.stop
+            and line.words <= _ODD_WORDS
+            and _is_alone(at, segments, kept)
+        )
+        if leads or (odd and near_look(segment) not in frame.near_looks):
+            found.add(at)
+    return found
+
+
+def _way_behind(at: int, segments: Sequence[Segment], kept: Collection[int]) -> Segment | None:
+    """The link right behind a segment, where it is none of the article's words."""
+    seen = (near for near in range(at + 1, min(at + _NEAR, len(segments))) if not segments[near].hidden)
+    near = next(seen, None)
+    if near is None or near in kept or link_kind(segments[near]) != "link":
+        return None
+    return segments[near]
+
+
+def _is_alone(at: int, segments: Sequence[Segment], kept: Collection[int]) -> bool:
+    """Whether the box around a segment holds nothing else of the article."""
+    segment = segments[at]
+    if len(segment.path) < 2 or not HEADINGS.isdisjoint(segment.ancestors[-1:]):
+        return False
+    around = segment.path[1]
+    return "blockquote" not in segment.ancestors and not any(
+        around in segments[near].path for near in (at - 1, at + 1) if near in kept
+    )
+
+
+def tool_lists(segments: Sequence[Segment], kept: Collection[int]) -> set[int]:
+    """Entries of a list above or below the sentences whose other entries are links and tools."""
+    prose = [at for at in kept if line_of(segments[at].text).prose and segments[at].tag != "li"]
+    if not prose:
+        return set()
+    lists: defaultdict[int, list[int]] = defaultdict(list)
+    for at, segment in enumerate(segments):
+        if segment.tag == "li":
+            lists[container(segment)].append(at)
+    found: set[int] = set()
+    for held in lists.values():
+        own = [at for at in held if at in kept]
+        if not own or (min(prose) < own[-1] and own[0] < max(prose)):
+            continue
+        tools = sum(at not in kept for at in held)
+        short = all(
+            line_of(segments[at].text).words <= _TOOL_WORDS and not line_of(segments[at].text).stop
+            for at in own
+        )
+        if short and tools >= 2 and 2 * tools >= len(held):
+            found.update(own)
+    return found
+
+
+def far_remains(segments: Sequence[Segment], kept: Collection[int], frame: Frame) -> set[int]:
+    """The little that stands, in other boxes than the article, behind much that is not the article's."""
+    order = sorted(kept)
+    last = max((rank for rank, at in enumerate(order) if _is_main(segments[at], frame)), default=-1)
+    rest = order[last + 1 :]
+    if last < 0 or not rest:
+        return set()
+    size = sum(len(segments[at].text) for at in order)
+    if sum(len(segments[at].text) for at in rest) >= _REMAINS * size:
+        return set()
+    between = range(order[last] + 1, rest[0])
+    seen = sum(not segments[at].hidden for at in between)
+    return set(rest) if seen >= _FAR else set()
+
+
+def _is_main(segment: Segment, frame: Frame) -> bool:
+    if container(segment) in frame.containers:
+        return True
+    return look(segment) in frame.looks or near_look(segment) in frame.near_looks
+
+
+def stamps(segments: Sequence[Segment], kept: Collection[int], frame: Frame) -> set[int]:
+    """Lines above the article's own that only say when, by whom and under what a page was put up."""
+    found = set()
+    for at in sorted(kept):
+        segment = segments[at]
+        if line_of(segment.text).prose and _is_main(segment, frame):
+            break
+        if segment.tag not in HEADINGS and is_stamp(segment.text):
+            found.add(at)
+    return found
+
+
+def named_tools(segments: Sequence[Segment], kept: Collection[int], frame: Frame) -> set[int]:
+    """Sentences beside the article's own in a box that is named as a place for buttons."""
+    found = set()
+    for at in kept:
+        segment = segments[at]
+        if _is_main(segment, frame) or segment.tag in HEADINGS or "blockquote" in segment.ancestors:
+            continue
+        if hints.is_buttons(frame.parts(segment)) and count_words(segment.text) <= _BOX // 10:
+            found.add(at)
+    return found
