@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 OUT    ?= out/demo
 
-.PHONY: demo test check lint types imports bench bench-floors check-wheel clean
+.PHONY: demo test check lint types imports bench bench-reader bench-floors check-wheel clean
 
 $(VENV)/.ready: pyproject.toml reader/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -36,6 +36,9 @@ bench: $(VENV)/.ready         ## accuracy and cost beside the plain libraries; t
 	$(BIN)/python -m bench.dates
 	$(BIN)/python -m bench.demo
 	$(BIN)/python -m bench.stories
+
+bench-reader: $(VENV)/.ready  ## who is named, who is meant, who said what; ENCODER=file FOLDS=folder for other models
+	$(BIN)/python -m bench.reader $(if $(ENCODER),--encoder $(ENCODER)) $(if $(FOLDS),--folds $(FOLDS))
 
 bench-floors: $(VENV)/.ready  ## accuracy may not fall below bench/floors.json
 	$(BIN)/python -m bench.gate

@@ -11,6 +11,7 @@ from typing import Any
 
 from bench import dates, demo, extract, title
 from bench.floors import below, floors
+from bench.reader import held as reader
 from bench.shared_data import ABSENT, shared
 
 
@@ -22,7 +23,12 @@ def main() -> int:
     if folder is None:
         print(f"only the demo is measured: {ABSENT}", file=sys.stderr)
     else:
-        public = {"extract": extract.measure, "title": title.measure, "dates": dates.measure}
+        public = {
+            "extract": extract.measure,
+            "title": title.measure,
+            "dates": dates.measure,
+            "reader": reader.measure,
+        }
         measures |= {name: partial(measure, folder) for name, measure in public.items()}
     faults: list[str] = []
     for name, measure in measures.items():

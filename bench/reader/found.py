@@ -12,7 +12,10 @@ from collatio.records.passage import Passage, Span
 
 @dataclass(frozen=True, slots=True)
 class FoundStatement:
-    """One statement a reader found; ``speaker_name`` is null where it abstains."""
+    """One statement a reader found; ``speaker_name`` is null where it abstains.
+
+    ``denied`` says that the content is what the speaker says is not so.
+    """
 
     form: Literal["direct", "indirect", "mixed"]
     act: Literal["statement", "attitude"]
@@ -23,6 +26,7 @@ class FoundStatement:
     addressee: tuple[Span, ...]
     via: tuple[Span, ...]
     inside: bool
+    denied: bool = False
 
 
 def found_statements(annotated: Annotated) -> tuple[FoundStatement, ...]:
@@ -41,6 +45,7 @@ def _found(quotation: Quotation) -> FoundStatement:
         addressee=_place(quotation.addressee),
         via=tuple(via.passage.span for via in quotation.via),  # nearest to the page first
         inside=quotation.inside is not None,
+        denied=quotation.polarity == "denied",
     )
 
 

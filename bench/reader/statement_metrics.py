@@ -60,6 +60,7 @@ F1S: Mapping[str, F1] = {
     "joint": F1("joint"),
     "speech view": F1("iou50 speech", gold="gold speech", given="iou50"),
     "addressee": F1("addressee", found="found addressee", gold="gold addressee"),
+    "denied": F1("denied", found="found denied", gold="gold denied"),
 }
 #: The figures that are one share: recall and precision per form, then what hangs on a match.
 SHARES: Mapping[str, Share] = {
@@ -127,9 +128,11 @@ def _forms(gold: Sequence[GoldStatement], found: Sequence[FoundStatement]) -> Co
         counts.update(f"gold {form}" for form in _form_names(one))
         counts["gold speech"] += one.act == "statement"
         counts["gold addressee"] += bool(one.addressee)
+        counts["gold denied"] += bool(one.denied)
     for other in found:
         counts[f"found {other.form}"] += 1
         counts["found addressee"] += bool(other.addressee)
+        counts["found denied"] += other.denied and any(one.denied is not None for one in gold)
     return counts
 
 
@@ -143,6 +146,7 @@ def _hits(one: GoldStatement, other: FoundStatement, heard: Stretches, named: St
     counts = Counter({"iou50": 1, "joint": int(right), f"given {other.form}": 1})
     counts.update(f"iou50 {form}" for form in _form_names(one))
     counts["iou50 speech"] += one.act == "statement"
+    counts["denied"] += bool(one.denied) and other.denied
     if heard:
         counts["iou50 with source"] += 1
         counts["source"] += right

@@ -148,6 +148,15 @@ def test_addressees_chains_cues_and_acts() -> None:
     assert SHARES["chain"].of(told) == 0.0
 
 
+def test_denials() -> None:
+    article = gold(
+        quote(LATE, polarity="denied"), quote(MAD, polarity="denied"), quote(BRIDGE, polarity="affirmed")
+    )
+    told = tally(article, [found(LATE, denied=True), found(MAD), found(BRIDGE, denied=True)])
+    assert f1("denied", told) == (0.5, 0.5, 0.5)
+    assert f1("denied", tally(gold(quote(LATE)), [found(LATE, denied=True)])) == (None, None, None)
+
+
 def test_chains_are_measured_only_where_a_set_marks_them() -> None:
     told = tally(gold(quote(MAD)), [found(MAD, via=(Span(*place("daily")),))])
     assert SHARES["no chain"].of(told) is None
