@@ -25,7 +25,7 @@ from collatio.records.encoder import (
     SentenceReading,
 )
 from collatio.records.ids import article_id, sha256
-from collatio.records.passage import Span
+from collatio.records.passage import Metadatum, Span
 from collatio.text.words import items_of
 
 _NAME_KINDS: Mapping[str, NameKind] = {
@@ -248,7 +248,7 @@ def _parts(kind: PartKind, pairs: Iterable[Sequence[int]]) -> tuple[tuple[PartKi
     return tuple((kind, span) for span in _spans(pairs))
 
 
-def article_of(name: str, text: str, blocks: Sequence[Block]) -> Article:
+def article_of(name: str, text: str, blocks: Sequence[Block], outlet: str | None = None) -> Article:
     """A text with its blocks as an English article of no page."""
     raw = text.encode()
     return Article(
@@ -263,7 +263,7 @@ def article_of(name: str, text: str, blocks: Sequence[Block]) -> Article:
         title=None,
         byline=None,
         dateline=None,
-        outlet=None,
+        outlet=Metadatum(outlet, "caller", field="outlet") if outlet is not None else None,
         blocks=tuple(blocks),
         complete=None,
         published=Published(None, None, None, "page", "the text has no date"),
@@ -274,7 +274,7 @@ def article_of(name: str, text: str, blocks: Sequence[Block]) -> Article:
 def article_of_passage(passage: CorpusPassage) -> Article:
     """A passage of our own corpus as an article, its blocks as they are marked."""
     blocks = [Block(block.kind, block.span.start, block.span.end) for block in passage.blocks]
-    return article_of(passage.id, passage.text, blocks)
+    return article_of(passage.id, passage.text, blocks, passage.outlet)
 
 
 def paragraphs_of(text: str) -> tuple[Block, ...]:

@@ -15,6 +15,7 @@ from collatio.annotate.layout import Layout, lay_out
 from collatio.annotate.measured import measured_for
 from collatio.annotate.names import find_names
 from collatio.annotate.quotations import Draft, Findings, channel_of
+from collatio.annotate.cruxes import find_cruxes
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.stage import Reported, read_reported
 from collatio.annotate.speakers import SpeakerFinder
@@ -23,10 +24,12 @@ from collatio.lang import language
 from collatio.records.annotated import Annotated, Citation, Party, Quotation, Via
 from collatio.records.article import Article, Mark
 from collatio.records.encoder import Encoder
-from collatio.records.passage import Passage, Span
+from collatio.records.passage import Note, Passage, Span
 
 #: What read the article; results of a later reader bear another name.
 MADE_BY = "rules-1"
+#: What is left of a quotation's score where the sentence it stands in is damaged.
+_IN_CRUX = 0.5
 
 
 def annotate(article: Article, encoder: Encoder | None = None) -> Annotated:
@@ -45,6 +48,7 @@ def annotate(article: Article, encoder: Encoder | None = None) -> Annotated:
     entities = find_entities(layout, names, [run for subject in spoken for run in subject.runs])
     times = find_times(layout)
     read = _read(layout, encoder, findings, entities, clauses, citations)
+    cruxes = find_cruxes(layout, names, read.quotations)
     marked = replace(
         article,
         marks=tuple(_marks(layout, read)),
@@ -54,11 +58,23 @@ def annotate(article: Article, encoder: Encoder | None = None) -> Annotated:
         article=marked,
         sentences=tuple(span for sentences in layout.sentences for span in sentences),
         entities=entities.entities,
-        quotations=read.quotations,
+        quotations=tuple(_marked_damage(read.quotations, cruxes)),
         times=times,
         figures=find_figures(layout, times),
         citations=citations,
+        cruxes=cruxes,
     )
+
+
+def _marked_damage(quotations: Sequence[Quotation], cruxes: Sequence[Note]) -> Iterator[Quotation]:
+    """The quotations, those that rest on a damaged sentence marked, and worth less for it."""
+    damaged = [passage.span for crux in cruxes for passage in crux.passages]
+    for one in quotations:
+        places = [passage.span for passage in (*one.content, one.cue) if passage is not None]
+        if any(span.meets(place) for span in damaged for place in places):
+            yield replace(one, in_crux=True, score=round(one.score * _IN_CRUX, 2))
+        else:
+            yield one
 
 
 def _read(

@@ -11,13 +11,19 @@ from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.placed import Readings
 from collatio.lang.agencies import agency_of, outlet_of
+from collatio.lang.occasions import occasions_of
 from collatio.records.annotated import Citation, Party, Via
 from collatio.records.passage import Span
 from collatio.text.words import words_of
 
-#: How many words before a transmitter say how it passes the words on ("as quoted by the private").
-_BEFORE = 3
-_NEAREST, _BETWEEN, _FARTHEST = 0, 1, 2
+#: The occasion of words whose channel is named and is none of the known kinds.
+_OTHER = "other"
+#: The occasion of a labelled turn.
+_INTERVIEW = "interview"
+#: "As" begins expressions of passing on and says nothing by itself.
+_LIKE = frozenset({"as"})
+#: "This newspaper", "our reporter": the page itself, through which everything on it comes.
+_OURS = frozenset({"this", "our"})
 _TRANSMITTERS = frozenset({"agency", "outlet", "unnamed"})
 
 
@@ -29,35 +35,60 @@ class Chains:
         self.readings = readings
         self.citations = citations
         self.parties = parties
+        self.occasions = occasions_of(self.layout.language.code)
 
     def via(self, draft: Draft, speaker: Party) -> tuple[Via, ...]:
         """The transmitters, the one nearest to the page first."""
         spans = draft.spans("via")
         if not spans and draft.cue is not None:
             spans = tuple(self._cited(draft, speaker))
-        ordered = sorted(dict.fromkeys(spans), key=lambda span: (self._rank(span, draft), span.start))
+        ordered = self._ordered(sorted(dict.fromkeys(spans)))
         return tuple(self._made(span) for span in ordered if not self._is_own(span))
 
     def channel(self, draft: Draft) -> str | None:
         """The letter, interview or post that the words come from, where the sentence says it."""
-        known = self.layout.language.channels
+        known = self.occasions
         for span in draft.spans("channel"):
-            words = [w.text.lower() for w in words_of(self.layout.text, span.start, span.end)]
-            found = next((known[w] for w in words if w in known), None)
-            if found is not None:
-                return found
+            lows = [low for low in self._lows(span) if low not in self.layout.language.small_words]
+            found = next((known.things[low] for low in lows if low in known.things), None)
+            if lows:
+                return found or _OTHER
+        cue = self._lows(draft.cue) if draft.cue is not None else []
+        heard = [low for span in draft.spans("addressee") for low in self._lows(span)]
+        told = [known.verbs[low] for low in cue if low in known.verbs]
+        told += [known.hearers[low] for low in heard if low in known.hearers]
+        told += [known.things[low] for low in self._paper(draft) if low in known.things]
+        if told or draft.turn:
+            return told[0] if told else _INTERVIEW
         rule = self.parties.rule_of(draft)
         return channel_by_rule(rule, self.layout.language) if rule is not None else None
 
-    def _rank(self, span: Span, draft: Draft) -> int:
-        """How near to the page: "as quoted by" nearest, who reports it next, "published by" farthest."""
+    def _paper(self, draft: Draft) -> list[str]:
+        """What speaks, where it is no person: the head of the speaker's phrase ("the new act")."""
+        for span in draft.spans("speaker"):
+            lows = self._lows(span)
+            stops = self.layout.language.grammar.prepositions | self.layout.language.grammar.of
+            cut = next((at for at, low in enumerate(lows) if low in stops), len(lows))
+            return lows[max(0, cut - 1) : cut]
+        return []
+
+    def _lows(self, span: Span) -> list[str]:
+        return [word.text.lower() for word in words_of(self.layout.text, span.start, span.end)]
+
+    def _ordered(self, spans: Sequence[Span]) -> list[Span]:
+        """The transmitters nearest first: each named later stands nearer, unless another cites it.
+
+        "In a post shared by A and quoted by B": B, A; "A reported, citing B": A, B.
+        """
         citing = self.layout.language.citing
-        before = words_of(self.layout.text, max(0, span.start - 60), span.start)[-_BEFORE:]
-        lows = [word.text.lower() for word in before]
-        by = any(low in citing.by for low in lows)
-        if any(low in citing.passing for low in lows):
-            return _NEAREST if by else _BETWEEN
-        return _FARTHEST if by and any(low in citing.passive for low in lows) else _BETWEEN
+        cites = citing.passing - citing.passive - _LIKE
+        chain: list[Span] = []
+        reached = spans[0].end if spans else 0
+        for span in spans:
+            cited = chain and any(low in cites for low in self._lows(Span(reached, max(reached, span.start))))
+            chain.insert(len(chain) if cited else 0, span)
+            reached = max(reached, span.end)
+        return chain
 
     def _cited(self, draft: Draft, speaker: Party) -> Iterator[Span]:
         """The citations that the rules see in the sentence of the cue, outside the words themselves."""
@@ -80,5 +111,7 @@ class Chains:
     def _is_own(self, span: Span) -> bool:
         """Whether a page names its own outlet, through which everything on it comes."""
         outlet = self.layout.article.outlet
+        if self._lows(span)[:1] and self._lows(span)[0] in _OURS:
+            return True
         words = self.layout.text[span.start : span.end].casefold().removeprefix("the ")
         return outlet is not None and bool(words) and f" {outlet.text.casefold()}".endswith(f" {words}")

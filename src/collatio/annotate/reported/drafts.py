@@ -22,8 +22,8 @@ class Draft:
 
     ``stretches`` are the stretches in marks that are pieces as a whole; ``sentence`` is where its cue
     stands, or its first words; ``unmarked`` says that it gives somebody's very words without marks
-    (a turn of an interview, a post); ``rule`` is what the rules saw beside its marks; ``why`` what it
-    rests on where it has no cue.
+    (a turn of an interview, a post), ``turn`` that it is a labelled one; ``rule`` is what the rules saw
+    beside its marks; ``why`` what it rests on where it has no cue.
     """
 
     sentence: int
@@ -36,6 +36,7 @@ class Draft:
     attitude: float = 0.0
     denied: float = 0.0
     unmarked: bool = False
+    turn: bool = False
     rule: Attribution | None = None
     why: str = ""
 

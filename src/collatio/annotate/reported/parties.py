@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from collatio.annotate.attribution import Attribution
 from collatio.annotate.clauses import Clauses
@@ -16,11 +17,14 @@ from collatio.annotate.reported.placed import Readings
 from collatio.annotate.speakers import ACCEPTED, SpeakerFinder
 from collatio.records.annotated import Candidate, Entity, Mention, Party
 from collatio.records.passage import Span
+from collatio.text.words import items_of
 
 #: What a link by the words themselves is worth: the name stands there, or an office the article ties to one.
 _NAMED = 0.9
 #: Whom the sentence before speaks of, or who spoke last, where words in marks have no cue.
 _LAST_SPOKE = 0.55
+#: Each of several who speak together.
+_ONE_OF_SEVERAL = 0.45
 #: How many words may stand between a cue and the subject that the rules see, where the encoder saw none.
 _BESIDE = 3
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
@@ -43,6 +47,7 @@ class Parties:
             ),
             key=lambda found: (found[0], -found[1], found[3].id),
         )
+        self._small = self.layout.language.small_words
         self._starts = [found[0] for found in self.mentions]
         self._cues: Mapping[int, tuple[Clauses, Cue]] = {
             one.frame.toks[i].start: (one, cue)
@@ -91,12 +96,15 @@ class Parties:
     def _linked(self, span: Span, score: float, part: str) -> Party:
         """The party that ``span`` names; null with candidates where the link is not sure enough."""
         passage = self.layout.article.passage(span.start, span.end)
-        found = self._head(span)
-        if found is None:
-            return Party(
-                None, None, passage, 0.0, f"“{passage.exact}” is {part}; the article names nobody by it"
-            )
-        mention, entity = found
+        found = self._heads_of(span)
+        if not found:
+            why = f"“{passage.exact}” is {part}; the article names nobody by it"
+            return Party(None, None, passage, 0.0, why)
+        if self._are_several(found):
+            both = dict.fromkeys(entity.id for _, entity in found)
+            many = tuple(Candidate(entity, _ONE_OF_SEVERAL) for entity in both)
+            return Party(None, None, passage, _ONE_OF_SEVERAL, f"“{passage.exact}” are several", many)
+        mention, entity = found[0]
         sure = round(score * (_NAMED if mention.form == "name" else mention.score), 2)
         candidates = (Candidate(entity.id, sure),)
         if sure < ACCEPTED:
@@ -104,32 +112,51 @@ class Parties:
         why = f"“{mention.passage.exact}” is {part}: {mention.why}"
         return Party(entity.id, entity.name, passage, sure, why, candidates)
 
-    def _head(self, span: Span) -> tuple[Mention, Entity] | None:
-        """The mention that a noun phrase is about: a person's name in it, else its first whole one."""
+    def _heads_of(self, span: Span) -> list[tuple[Mention, Entity]]:
+        """The mentions that a noun phrase is about, a person's name first."""
         at = bisect_left(self._starts, span.start)
         inside: list[tuple[Mention, Entity]] = []
         while at < len(self.mentions) and self.mentions[at][0] < span.end:
             _, end, mention, entity = self.mentions[at]
-            if end <= span.end and not any(m.passage.span.covers(mention.passage.span) for m, _ in inside):
+            held = inside and inside[-1][0].passage.span.covers(mention.passage.span)
+            if end <= span.end and not held:
                 inside.append((mention, entity))
             at += 1
-        free = [one for one in inside if not self._owns(one[0], span)]
-        if not free:
-            return None
-        people = [one for one in free if one[1].kind == "person" and one[0].form == "name"]
-        return people[0] if people else free[0]
+        free = [one for one in inside if self._is_head(one[0], span)]
+        return sorted(free, key=lambda one: one[1].kind != "person" or one[0].form != "name")
 
-    def _owns(self, mention: Mention, span: Span) -> bool:
-        """Whether what follows a mention is its own ("the mayor’s clerk"): not it, but that speaks."""
-        text, end = self.layout.text, mention.passage.end
-        return end < span.end and (
-            text.startswith(_POSSESSIVES[:2], end) or mention.passage.exact.endswith(_POSSESSIVES)
-        )
+    def _is_head(self, mention: Mention, span: Span) -> bool:
+        """Whether a noun phrase is about a mention: not its owner, not what it is of, not a word before it.
+
+        "The mayor of Tarn" is not Tarn, "Tarn’s mayor" and "a Tarn spokesman" are not either; "the mayor
+        of Tarn, Ann Lee" is Ann Lee.
+        """
+        text, end, grammar = self.layout.text, mention.passage.end, self.layout.language.grammar
+        owns = text.startswith(_POSSESSIVES[:2], end) or mention.passage.exact.endswith(_POSSESSIVES)
+        if end < span.end and owns:
+            return False
+        for item in reversed(items_of(text, span.start, mention.passage.start)):
+            if item.text == ",":
+                break
+            if item.text.lower() in grammar.prepositions | grammar.relatives | grammar.of:
+                return False
+        behind = items_of(text, end, span.end)[:1]
+        return not (behind and behind[0].is_word and behind[0].text.lower() not in self._small)
+
+    def _are_several(self, found: Sequence[tuple[Mention, Entity]]) -> bool:
+        """Whether a noun phrase names several who speak together: "Lee and Carr"."""
+        ordered = sorted(found, key=lambda one: one[0].passage.start)
+        joins = self.layout.language.grammar.coordinators
+        for (one, entity), (other, further) in pairwise(ordered):
+            between = items_of(self.layout.text, one.passage.end, other.passage.start)
+            if entity.id != further.id and any(item.text.lower() in joins for item in between):
+                return True
+        return False
 
     def entity_in(self, span: Span) -> Entity | None:
         """The entity that a noun phrase names."""
-        found = self._head(span)
-        return found[1] if found is not None else None
+        found = self._heads_of(span)
+        return found[0][1] if found else None
 
     def rule_of(self, draft: Draft) -> RuleDraft | None:
         """The draft as the rules would have it, for what they read around its cue."""

@@ -55,6 +55,7 @@ def _add_turns(drafts: list[Draft], labels: Sequence[Label], readings: Readings)
             pieces=[Span(label.behind, max(label.behind + 1, first.span.end))],
             parts=(PartReading("speaker", label.name, _LABELLED),),
             unmarked=True,
+            turn=True,
             why="the paragraph is labelled as a turn",
         )
         drafts.append(made)
@@ -94,7 +95,7 @@ def _extend(draft: Draft, sentence: Sentence, readings: Readings, taken: _Taken)
     if label:
         draft.unmarked = True
         draft.add([Span(draft.start, sentence.span.end)])
-        transcript = sentence.block in taken.labelled
+        transcript = draft.turn = sentence.block in taken.labelled
         _below(draft, sentence, readings, taken, 0.0 if transcript else REPORTED)
     elif between.rstrip().endswith(tuple(_COLONS)):
         draft.unmarked = True
