@@ -2,7 +2,7 @@
 
     --encoder FILE     the model to read with; without it the rules alone
     --folds DIR        GUM by five models, DIR/0 … DIR/4, each trained without the documents of its fold
-    --only NAME …      polnear, gum, corpus, names, people, speakers
+    --only NAME …      polnear, gum, corpus, people, names, speakers, speed
     --final            the corpus's test part too: once for each release
     --json             the figures as JSON instead of tables
 
@@ -31,7 +31,7 @@ from bench.reader.tables import table
 from bench.shared_data import ABSENT, shared
 from collatio.records.encoder import Encoder
 
-PARTS = ("polnear", "gum", "corpus", "names", "people", "speakers")
+PARTS = ("polnear", "gum", "corpus", "people", "names", "speakers", "speed")
 _PUBLIC = frozenset(PARTS) - {"corpus"}
 Measure = Callable[[], dict[str, Any]]
 
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         wanted -= _PUBLIC
     told: dict[str, Any] = {}
     print(f"reader: {encoder.name + ' ' + encoder.sha256[:12] if encoder else 'rules'}", file=sys.stderr)
-    for part, measure in _measures(encoder, folds, final=options.final):
+    for part, measure in _measures(options, encoder, folds):
         if part in wanted:
             began = time.monotonic()
             found = measure()
@@ -73,7 +73,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _measures(
-    encoder: Encoder | None, folds: dict[int, Encoder], *, final: bool
+    options: argparse.Namespace, encoder: Encoder | None, folds: dict[int, Encoder]
 ) -> Iterator[tuple[str, Measure]]:
     """What can be measured with these models, in the order of the table."""
     reader = reader_under_test(encoder)
@@ -81,11 +81,15 @@ def _measures(
     fold_readers = _fold_readers(encoder, folds)
     if fold_readers:
         yield "gum", lambda: run.gum(fold_readers)
-    yield "corpus", lambda: run.corpus(reader, "dev") | (run.corpus_test(reader, CORPUS) if final else {})
+    yield (
+        "corpus",
+        lambda: run.corpus(reader, "dev") | (run.corpus_test(reader, CORPUS) if options.final else {}),
+    )
     yield "people", lambda: {"people, end to end (GUM open dev)": measure_reading(load_chains("dev"), reader)}
     if encoder is not None:
         yield "names", lambda: measure_name_sets(encoder)
         yield "speakers", lambda: run.speakers(encoder, folds)
+        yield "speed", lambda: run.speed(load_encoder(options.encoder, keeps=False))
 
 
 def _fold_readers(encoder: Encoder | None, folds: dict[int, Encoder]) -> dict[int, Reader]:

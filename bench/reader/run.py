@@ -20,6 +20,7 @@ from training.sets.folds import FOLDS, fold_of, gum_articles
 from training.sets.statements import GoldArticle, load_statements
 
 from bench.reader.found import FoundStatement
+from bench.reader.speed import measure_speed
 from bench.reader.statement_metrics import Tally, tally
 from bench.reader.statement_sets import figures, finder_of, measure
 from bench.reader.subject import GivenStatements, Reader, reader_under_test
@@ -80,6 +81,11 @@ def speakers(encoder: Encoder, folds: Mapping[int, Encoder]) -> dict[str, Any]:
             tallies = [_given_tally(gold, folds[fold_of(gold.id)]) for gold in chosen]
             told[f"speakers, gum {name}, statements given"] = _speaker_figures(tallies)
     return told
+
+
+def speed(encoder: Encoder) -> dict[str, Any]:
+    """What reading PolNeAR dev costs; ``encoder`` must keep no readings."""
+    return {"speed": measure_speed(encoder, load_statements("polnear", "dev"))}
 
 
 def _given(articles: Sequence[GoldArticle], encoder: Encoder) -> dict[str, Any]:

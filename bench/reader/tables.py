@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-_LABELS = {"articles": "texts", "sentences": "sentences", "gold": "gold", "found": "found"}
+_LABELS = {"articles": "texts", "sentences": "sentences", "words": "words", "gold": "gold", "found": "found"}
+#: Figures that are no shares.
+_PLAIN = frozenset({"seconds", "whole beside graph", "articles a second"})
 _BESIDE = {"precision": "P", "recall": "R", "muc": "MUC", "b3": "B³", "ceafe": "CEAFe"}
 
 
@@ -16,6 +18,8 @@ def table(told: Mapping[str, Any]) -> str:
     for name, value in told.items():
         if isinstance(value, Mapping):
             lines.append(_line(name, value))
+        elif name in _PLAIN:
+            lines.append(f"  {name:24}    {value:6.2f}")
         elif isinstance(value, float):
             lines.append(f"  {name:24}    {_percent(value)}")
     return "\n".join(lines)
