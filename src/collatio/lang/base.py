@@ -152,6 +152,44 @@ class Citing:
 
 
 @dataclass(frozen=True, slots=True)
+class Pronoun:
+    """What a pronoun tells of whom it stands for: 1, 2 or 3 (0: nobody told), one or several, he, she or it."""
+
+    person: int
+    number: str = ""
+    gender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """The words that stand for people without naming them, all in lower case.
+
+    ``possessives`` and ``reflexives`` are those of ``pronouns`` that are no clause's subject; ``kin`` are
+    relatives of somebody, ``nouns`` heads of descriptions of one person, ``several`` of more; ``genders``
+    map nouns, ``given`` given names to "he" or "she"; ``many`` are words of number before a noun,
+    ``definite``, ``indefinite``, ``pointing`` and ``open`` determiners; ``copulas`` tie a name to what its
+    bearer is, ``namely`` to what its bearer does; ``styles`` stand before names besides titles and roles.
+    """
+
+    pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
+    possessives: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
+    genders: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    given: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    many: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    namely: frozenset[str] = frozenset()
+    styles: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language as the stages read it; an empty one reads marks, numbers and dates alone.
 
@@ -169,6 +207,7 @@ class Language:
     spaced: bool = True
     cues: Cues = field(default_factory=Cues)
     names: NameWords = field(default_factory=NameWords)
+    people: PeopleWords = field(default_factory=PeopleWords)
     marks: MarkWords = field(default_factory=MarkWords)
     grammar: Grammar = field(default_factory=Grammar)
     citing: Citing = field(default_factory=Citing)

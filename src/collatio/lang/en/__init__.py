@@ -5,6 +5,7 @@ from __future__ import annotations
 from collatio.lang.base import Language, split
 from collatio.lang.en.grammar import ABBREVIATIONS, CITING, ELISIONS, GRAMMAR, NUMBERS, RELATIVE_TIMES
 from collatio.lang.en.naming import MARKS, NAMES
+from collatio.lang.en.people import PEOPLE
 from collatio.lang.en.verbs import CUES
 from collatio.text.marks import MarkHabits
 from collatio.text.sentences import SentenceHabits
@@ -42,6 +43,7 @@ ENGLISH = Language(
     name="English",
     cues=CUES,
     names=NAMES,
+    people=PEOPLE,
     marks=MARKS,
     grammar=GRAMMAR,
     citing=CITING,
