@@ -67,10 +67,8 @@ def test_a_sentence_before_a_list_stays_and_so_does_a_caption_of_one_word_in_a_q
 def test_a_list_of_tools_goes_with_those_that_are_no_links() -> None:
     tools = "<ul class=opts><li><a href=/h>headset Hear it</a><li><a href=/c>bubble 3 remarks</a><li>shelf Put by<li>About 2 min</ul>"
     assert left(before=tools) == WORDS
-    between = (
-        "<ul><li>Anna, of the mill and its two wheels<li><a href=/b>Bert of the quay</a><li><a href=/c>Carl of the gate</a></ul>"
-    )
-    assert "Anna, of the mill" in left(between)
+    between = "<ul><li>Anna, of the mill and its two wheels<li><a href=/b>Bert of the quay</a><li><a href=/c>Carl of the gate</a></ul>"
+    assert "Anna, of the mill and its two wheels" in left(between)
 
 
 def test_what_stands_far_behind_in_boxes_of_its_own() -> None:
@@ -148,6 +146,56 @@ def test_a_line_that_only_shows_the_way(line: str) -> None:
 )
 def test_sentences_with_a_link_stay(line: str) -> None:
     assert len(left(line)) == len(WORDS) + 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h2>En vidéo, quatre façons de passer le vieux pont</h2>",
+        "<p>VIDEO: How the northern quay came down</p>",
+        "<p>Fotostrecke – Der Kai nach dem Sturm</p>",
+        "<p>Видео: причал после бури</p>",
+        "<p>Was this article helpful?</p>",
+        "<p>Hat Ihnen dieser Artikel gefallen?</p>",
+        "<p>Вам понравилась статья?</p>",
+        "<p>Tilaa uutiskirjeemme ja saat sataman uutiset</p>",
+        "<p>Vi använder länkar. Läs vårt nyhetsbrev</p>",
+        "<p>Mehr Infos zum Kai finden Sie bei <a href=/h>der Hafenkammer</a></p>",
+        "<p>Some links here are affiliate links, by which the desk may earn a small sum.</p>",
+        "<p class='postmetadata alt'>"
+        + "This entry was put up by the desk of the harbour on a Saturday. " * 4
+        + "</p>",
+    ],
+)
+def test_labels_of_films_questions_and_notices(line: str) -> None:
+    assert left(line) == WORDS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>In the video the quay falls, and nobody stands near it at that hour.</p>",
+        "<p>Photos show the quay as it fell into the water of the harbour that night.</p>",
+        "<p>“Was this article helpful?” the clerk asked the council, and nobody laughed.</p>",
+    ],
+)
+def test_sentences_on_films_stay(line: str) -> None:
+    assert len(left(line)) == len(WORDS) + 1
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Share your thoughts in the comments!",
+        "Deixe as suas dúvidas aqui embaixo! Obrigado!",
+        "Schreiben Sie uns Ihre Meinung in die Kommentare.",
+        "Пишите своё мнение в комментариях.",
+        "Kerro mielipiteesi kommenteissa!",
+    ],
+)
+def test_readers_asked_for_comments_at_the_end(call: str) -> None:
+    assert left(after=f"<p>{call}</p>") == WORDS
+    assert len(left(f"<p>{call} The council of the harbour sat until nine that evening.</p>")) > len(WORDS)
 
 
 def test_ways_by_the_words_of_their_links() -> None:

@@ -10,7 +10,17 @@ import re
 from collatio.ingest.html import hints
 from collatio.ingest.html.frame import HEADINGS, Frame
 from collatio.ingest.html.lines import line_of
-from collatio.ingest.html.phrases import FILMS, LOADED, MEDIA_LABELS, NOTICES, OFFERS, PLATFORMS, PRIVACY
+from collatio.ingest.html.phrases import (
+    FILMED,
+    FILMS,
+    LOADED,
+    MEDIA_LABELS,
+    NOTICES,
+    OFFERS,
+    PLATFORMS,
+    PRIVACY,
+    RATED,
+)
 from collatio.ingest.html.units import is_meta_line
 from collatio.ingest.html.ways import is_row, points_here
 from collatio.ingest.plain.bylines import is_byline
@@ -30,6 +40,8 @@ _LABELLED = 0.8
 _CREDIT_WORDS = 8
 #: Notices and invitations are short.
 _NOTICE_WORDS = 40
+#: Lines about a post that the page itself calls so may be longer.
+_META_WORDS = 80
 _CELLS = frozenset({"td", "th"})
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 #: A way on is often set off by a mark before it.
@@ -39,6 +51,10 @@ _OFFER = re.compile("|".join(OFFERS), re.IGNORECASE)
 _NOTICE = re.compile("|".join(NOTICES), re.IGNORECASE)
 _FILM = re.compile("|".join(FILMS), re.IGNORECASE)
 _PRIVACY = re.compile("|".join(PRIVACY), re.IGNORECASE)
+_RATED = re.compile("|".join(RATED), re.IGNORECASE)
+_FILMED = re.compile(rf"\W*(?:{'|'.join(FILMED)})\s?[,:|»›–—-]\s?\S", re.IGNORECASE)
+#: The label of a film, and the question to readers, are of so many words at most.
+_FILMED_WORDS, _RATED_WORDS = 20, 16
 _LOADED = re.compile("|".join(LOADED), re.IGNORECASE)
 #: What a reader is told before a film plays is no longer than this.
 _CONSENT_WORDS = 90
@@ -103,8 +119,22 @@ def is_furniture(segment: Segment, frame: Frame) -> bool:
 
 def is_page_line(segment: Segment, frame: Frame) -> bool:
     """Whether a line tells of the post it stands under, or of what happens when a film plays."""
-    short = line_of(segment.text).words < _NOTICE_WORDS
-    return (short and hints.is_post_meta(frame.parts(segment)[:3])) or _is_film_notice(segment.text)
+    words = line_of(segment.text).words
+    parts = frame.parts(segment)
+    named = (words < _NOTICE_WORDS and hints.is_post_meta(parts[:3])) or (
+        words < _META_WORDS and segment.hints[:1] == tuple(parts[:1]) and hints.is_post_meta(parts[:1])
+    )
+    return named or _is_film_notice(segment.text) or _is_asked(segment.text)
+
+
+def _is_asked(text: str) -> bool:
+    """The label before a film or a row of pictures; what readers are asked of the lines they have read."""
+    line = line_of(text)
+    if line.words <= _FILMED_WORDS and not line.stop and _FILMED.match(text):
+        return True
+    return (
+        line.words <= _RATED_WORDS and text.rstrip().endswith(("?", "؟")) and _RATED.search(text) is not None
+    )
 
 
 def _is_film_notice(text: str) -> bool:

@@ -33,7 +33,91 @@ OFFERS = (
     r"\bподпи(?:сывайтесь|саться|шитесь)\W*$",
 )
 #: How readers tell an outlet of its mistakes by a key; no report speaks so.
-NOTICES = (r"\bctrl\s?\+\s?enter\b",)
+NOTICES = (
+    r"\bctrl\s?\+\s?enter\b",
+    # That an outlet earns by what its readers buy.
+    r"\baffiliate[- ]?links?\b|\bpartner-links?\b|\bliens? (?:d['’]affiliation|affiliés?)\b",
+    r"\benlaces? de afilia|\blinks? de afilia|\blink (?:di affiliazione|affiliat)",
+    r"\baffiliatelink|партн[её]рск\w+ ссыл",
+    r"\b(?:earn|receive|get) (?:an? |some )?(?:small |affiliate )?commission\b",
+)
+#: What films and rows of pictures are called in the label before them; a mark parts it from what they show.
+FILMED = (
+    *(
+        r"(?:watch|see)(?: the| this| our)? (?:video|film|clip)",
+        r"(?:(?:in|on|im|en|em|nel|il|в|у) )?v[ií]d[ée]os?",
+    ),
+    *(
+        "filmpje",
+        "videoclip",
+        "wideo",
+        "видео",
+        "відео",
+        "فيديو",
+        "ویدئو",
+        "ویدیو",
+        "וידאו",
+        "视频",
+        "視頻",
+        "影片",
+    ),
+    *("動画", "영상", "βίντεο", "videó", "photos", "fotos", "bilder", "in (?:pictures|photos|bildern|foto)"),
+    *(
+        "en (?:images|imágenes|fotos)",
+        "em (?:imagens|fotos)",
+        r"(?:photo|foto|bilder) ?-?(?:gallery|galler[iy]a?)",
+    ),
+    *(
+        "bildergalerie",
+        "fotostrecke",
+        "bildstrecke",
+        "diaporama",
+        r"foto-?galer[ií]a",
+        "galer[ií]a",
+        "galerie",
+    ),
+    *("fotoreeks", "фоторепортаж", "фотогалерея", "صور", "گزارش تصویری", "galeri", "foto galeri", "bildspel"),
+)
+#: What readers are asked of the lines they have read.
+RATED = (
+    r"\b(?:did|do) you (?:like|enjoy|find) (?:this|the|our) (?:article|story|post|page|recipe)",
+    r"\b(?:was|is) this (?:article|page|story|post|information|content) (?:helpful|useful)\b",
+    r"\bhow (?:useful|helpful) was this\b|^rate this (?:article|post|recipe|story)\b",
+    r"\b(?:hat|war|fand\w*|gefällt|gefiel)\b.{0,30}\b(?:artikel|beitrag|text|seite|rezept)\b.{0,30}\?",
+    r"\b(?:cet article|cette page)\b.{0,20}\butile|\bavez-vous (?:aimé|apprécié) cet(?:te)? (?:article|page)",
+    r"\b(?:gust(?:ado|ó)|útil)\b.{0,20}\b(?:este|el|esta|la) (?:artículo|noticia|página)\b",
+    r"\bgostou (?:d[aeo]st[ae]|d[ao]|desse) (?:artigo|texto|matéria|conteúdo|notícia)|\bartigo foi útil\b",
+    r"\bti è (?:piaciuto|stato utile) (?:questo|l['’])|\barticolo ti è (?:piaciuto|stato utile)\b",
+    r"\b(?:vond|was) (?:je |u )?dit artikel\b|\bpodobał\w* (?:ci |ci się |się )?(?:ten )?(?:artykuł|tekst)\b",
+    r"\bпонравил\w+ (?:ли )?(?:вам )?(?:эта )?(?:статья|материал|новость)",
+    r"\bсподобал\w+ (?:стаття|матеріал|новина)",
+    r"\bbu (?:haber|yazı|makale|içerik)\w*.{0,20}(?:beğen|faydalı)|\bapakah artikel ini\b",
+    r"هل (?:أعجبك|اعجبك|كان هذا)|آیا این (?:مطلب|خبر|مقاله)",
+    r"\b(?:var|tyckte du om|likte du) (?:den här|denna|denne) (?:artikel|artikkel)",
+    r"\boliko (?:tämä|artikkeli)\b",
+    r"\blíbil se vám (?:tento )?článek|\bhasznosnak találta|\bți-a plăcut (?:acest )?articol",
+)
+#: How readers are asked for comments, and told what becomes of these.
+COMMENTED = (
+    r"\b(?:leave|share|tell us|let us know|post|write|drop|add)\b.{0,60}\b(?:comments?\b|below\W*$)",
+    r"\blet us know what you think\b",
+    r"\bcomments? (?:are|will be|must be)\b.{0,60}\b(?:moderat|approv|remov)ed\b",
+    r"\b(?:schreib|teil|verrat|hinterlass|sag|lass)\w*\b.{0,60}\bkommentar",
+    r"\b(?:laissez|dites|partagez|donnez)\b.{0,60}\bcommentaires?\b",
+    r"\b(?:deja|déja|cuéntanos|comparte|escribe)\w*\b.{0,60}\bcomentarios?\b",
+    r"\b(?:deixe|conte|compartilhe|escreva)\b.{0,60}\b(?:comentários?|abaixo|aqui embaixo)\b",
+    r"\bcoment[aá]rios?\b.{0,120}\b(?:moderad|aprovad|aprobad)",
+    r"\b(?:lascia|scrivi|condividi|fateci|dicci)\w*\b.{0,60}\bcomment[oi]\b",
+    r"\b(?:laat|deel|schrijf)\b.{0,60}\b(?:reacties?|hieronder)\b",
+    r"\b(?:на)?пишите\b.{0,60}комментари|\b(?:оставьте|делитесь|поделитесь)\b.{0,60}комментари",
+    r"\b(?:пишіть|залишайте|діліться|поділіться)\b.{0,60}коментар",
+    r"\b(?:napisz|zostaw|podziel|daj)\w*\b.{0,60}\bkomentarz|\byorum\w*.{0,40}\b(?:paylaş|yaz|belirt)",
+    r"\b(?:tulis|tinggalkan|bagikan)\b.{0,60}\bkomentar|(?:شاركنا|اكتب|اترك).{0,60}(?:تعليق|رأيك)",
+    r"(?:نظر|دیدگاه).{0,40}(?:بنویسید|بگذارید)|\b(?:kerro|kirjoita|jätä)\b.{0,60}\bkommen",
+    r"\b(?:skriv|lämna|berätta|efterlad|fortæl|legg igjen)\b.{0,60}\bkomment",
+    r"\b(?:napište|zanechte)\b.{0,60}\bkomentář|\bírja meg\b.{0,60}komment|\blăsați\b.{0,60}comentari",
+    r"(?:评论区|評論區).{0,20}(?:留言|告诉|告訴)|コメント.{0,20}(?:ください|お寄せ|お願い)|댓글.{0,20}(?:남겨|달아|주세요)",
+)
 #: Stems of the addresses behind which outlets ask for subscriptions, gifts and ears.
 PROMOTED_PATHS = (
     *(

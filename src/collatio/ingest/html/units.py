@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from collatio.ingest.html import hints
 from collatio.ingest.html.frame import HEADINGS, PARAGRAPHS, Frame, container, look, near_look
 from collatio.ingest.html.lines import line_of
-from collatio.ingest.html.phrases import PROMOTED_PATHS, PROMOTED_SERVICES, RIGHTS, SUBSCRIBED
+from collatio.ingest.html.phrases import COMMENTED, PROMOTED_PATHS, PROMOTED_SERVICES, RIGHTS, SUBSCRIBED
 from collatio.ingest.plain.bylines import is_byline
 from collatio.ingest.plain.shapes import count_words, is_date_line
 from collatio.ingest.segments import Segment
@@ -34,6 +34,9 @@ _PATH = re.compile(rf"[/?=_-](?:{'|'.join(PROMOTED_PATHS)})(?:[/?#&=._-]|$)", re
 _SERVICE = re.compile(rf"//(?:[\w-]+\.)*(?:{'|'.join(PROMOTED_SERVICES)})(?:[/:?]|$)", re.IGNORECASE)
 _RIGHTS = re.compile("|".join(RIGHTS), re.IGNORECASE)
 _SUBSCRIBED = re.compile("|".join(SUBSCRIBED), re.IGNORECASE)
+_COMMENTED = re.compile("|".join(COMMENTED), re.IGNORECASE)
+#: Readers are asked for comments in so many words.
+_INVITE_WORDS = 40
 _CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w")
 _SEPARATOR = re.compile(r"\s[-–—|•·/]\s|[|•·]")
 _LABELLED = re.compile(r"[^\W\d][^:.!?]{1,24}:(?:\s|$)")
@@ -147,8 +150,10 @@ def leads_to_offer(address: str) -> bool:
 
 
 def _closes_page(text: str) -> bool:
-    """Whether a last paragraph says whose right a page is, or asks to subscribe beside a writer's address."""
+    """Whether a last paragraph says whose right a page is, asks for comments, or to subscribe and write."""
     if _RIGHTS.search(text) and ("©" in text or "copyright" in text.casefold() or _RIGHTS.match(text)):
+        return True
+    if count_words(text) <= _INVITE_WORDS and text[:1] not in "\"“„«‘'" and _COMMENTED.search(text):
         return True
     asks = _SUBSCRIBED.search(text) is not None and _CONTACT.search(text) is not None
     return asks and count_words(text) <= _CLOSER_WORDS

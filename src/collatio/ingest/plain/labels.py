@@ -9,7 +9,8 @@ from collections.abc import Mapping
 
 #: Before the headline of another article, set inside this one.
 READ_MORE: Mapping[str, str] = {
-    "en": "read more;read also;also read;read next;read this;must read;see also;watch also;also watch;"
+    "en": "more information on;further information on;find out more;learn more;read more;read also;"
+    "also read;read next;read this;must read;see also;watch also;also watch;"
     "watch now;watch more;watch more of our videos;"
     "related;related article;related articles;related stories;related story;"
     "related news;related content;related coverage;related topics;recommended reading;"
@@ -18,7 +19,9 @@ READ_MORE: Mapping[str, str] = {
     "more in;don't miss;up next;further reading;editor's picks;also on;read the full story;"
     "read full story;in case you missed it;what to read next;top stories;"
     "click here to read",
-    "de": "lesen sie auch;lesen sie mehr;lesen sie hier;lesen sie dazu;mehr lesen;weiterlesen;"
+    "de": "mehr infos;mehr informationen;nahere infos;nahere informationen;weitere infos;"
+    "weitere informationen;mehr uber;lesen sie auch;lesen sie mehr;lesen sie hier;lesen sie dazu;"
+    "mehr lesen;weiterlesen;"
     "mehr zum thema;mehr dazu;mehr aus;auch interessant;das konnte sie auch interessieren;passend dazu;"
     "siehe auch;zum thema;verwandte artikel;verwandte themen;lesetipp;jetzt lesen",
     "fr": "lire aussi;a lire aussi;a lire;lire plus;lire la suite;lire l'article;en savoir plus;"
@@ -42,19 +45,25 @@ READ_MORE: Mapping[str, str] = {
     "pl": "czytaj tez;czytaj takze;czytaj wiecej;zobacz tez;zobacz takze;przeczytaj tez;"
     "przeczytaj takze;powiązane artykuły;wiecej na temat",
     "id": "baca juga;baca selengkapnya;lihat juga;simak juga;berita terkait;artikel terkait;selengkapnya",
-    "fi": "lue myos;lue lisaa;lue seuraavaksi;katso myos;aiheesta lisaa",
-    "sv": "las ocksa;las mer;las vidare;se ocksa;relaterade artiklar",
-    "da": "laes ogsa;læs ogsa;laes mere;læs mere;se ogsa",
-    "no": "les ogsa;les mer;se ogsa;relaterte saker",
-    "cs": "ctete take;prectete si take;souvisejici clanky;vice k tematu",
-    "hu": "olvassa el ezt is;kapcsolodo cikkek;kapcsolodo cikk",
-    "ro": "citeste si;citiți si;citiți și;vezi si;articole similare",
-    "el": "διαβαστε επισης;διαβαστε ακομη;δειτε επισης;σχετικα αρθρα",
-    "ko": "관련기사;관련 기사;함께 보면 좋은 기사",
-    "vi": "xem them;doc them;tin lien quan",
-    "he": "קראו גם;קרא עוד;קראו עוד;עוד בנושא;כתבות נוספות",
-    "zh": "相关新闻;相关阅读;延伸阅读;更多阅读;相关报道;推荐阅读",
-    "ja": "関連記事;関連ニュース;あわせて読みたい;続きを読む",
+    "fi": "lue koko;katso video;lisaa aiheesta;suosittelemme;lue myos;lue lisaa;lue seuraavaksi;"
+    "katso myos;aiheesta lisaa",
+    "sv": "las aven;relaterat;mer om;se aven;las ocksa;las mer;las vidare;se ocksa;relaterade artiklar",
+    "da": "relaterede artikler;mere om;laes videre;laes ogsa;læs ogsa;laes mere;læs mere;se ogsa",
+    "no": "les videre;relatert;mer om;les ogsa;les mer;se ogsa;relaterte saker",
+    "cs": "cist dale;cist vice;ctete dale;doporucujeme;mohlo by vas zajimat;ctete take;prectete si take;"
+    "souvisejici clanky;vice k tematu",
+    "hu": "ezt is;tovabb olvasom;ajanljuk;reszletek itt;olvassa el ezt is;kapcsolodo cikkek;kapcsolodo cikk",
+    "ro": "citeste mai mult;citeste mai departe;citeste intreaga;citește și;recomandarile noastre;"
+    "pe aceeasi tema;citeste si;citiți si;citiți și;vezi si;articole similare",
+    "el": "διαβαστε περισσοτερα;περισσοτερα;δειτε ακομη;διαβαστε επισης;διαβαστε ακομη;δειτε επισης;"
+    "σχετικα αρθρα",
+    "ko": "더보기;더 보기;기사 더보기;관련뉴스;추천기사;바로가기;관련기사;관련 기사;함께 보면 좋은 기사",
+    "vi": "doc tiep;tin cung chuyen muc;bai lien quan;co the ban quan tam;xem them;doc them;tin lien quan",
+    "he": "כתבות קשורות;להמשך קריאה;לכתבה המלאה;אולי יעניין;קראו גם;קרא עוד;קראו עוד;עוד בנושא;כתבות נוספות",
+    "zh": "查看更多;阅读全文;閱讀全文;推薦閱讀;相關新聞;延伸閱讀;更多新聞;相关新闻;相关阅读;延伸阅读;"
+    "更多阅读;相关报道;推荐阅读",
+    "ja": "もっと見る;おすすめ記事;関連リンク;こちらもおすすめ;全文を読む;関連記事;関連ニュース;"
+    "あわせて読みたい;続きを読む",
 }
 
 #: Where the readers' comments begin: what follows is no longer the article.
@@ -146,6 +155,19 @@ WHOLE: Mapping[str, str] = {
     "dalej;wstecz;tagi;tematy;najczesciej czytane;kontakt;wiecej;wiadomosci;kraj;swiat",
     "id": "beranda;menu;cari;masuk;daftar;berlangganan;bagikan;cetak;simpan;iklan;selanjutnya;"
     "sebelumnya;tag;topik;terpopuler;kontak;lainnya;berita;internasional;nasional",
+    "fi": "jaa;tilaa;kirjaudu;kommentit;mainos;tallenna;uutiskirje;lue lisaa;aiheet;avainsanat",
+    "sv": "dela;prenumerera;logga in;kommentarer;annons;spara;nyhetsbrev;amnen;taggar",
+    "da": "del;abonner;log ind;kommentarer;annonce;gem;nyhedsbrev;emner",
+    "no": "abonner;logg inn;kommentarer;annonse;lagre;nyhetsbrev;emner",
+    "cs": "sdilet;prihlasit;komentare;diskuse;reklama;ulozit;temata;stitky",
+    "hu": "megosztas;bejelentkezes;hozzaszolasok;hirdetes;hirlevel;cimkek",
+    "ro": "distribuie;autentificare;comentarii;publicitate;salveaza;etichete",
+    "el": "κοινοποιηση;συνδεση;σχολια;διαφημιση;αποθηκευση;ετικετες",
+    "vi": "chia se;dang nhap;binh luan;quang cao;luu bai;tu khoa",
+    "he": "שתפו;שיתוף;התחברות;פרסומת;שמירה;תגיות",
+    "ko": "공유;공유하기;로그인;구독;댓글;광고;저장;태그;글자크기",
+    "ja": "シェア;ログイン;購読;広告;保存;印刷;タグ;おすすめ;ランキング",
+    "zh": "分享;登录;登入;订阅;訂閱;评论;評論;广告;廣告;收藏;推荐;推薦;标签;標籤",
 }
 
 #: A short line that begins so is furniture.
@@ -189,6 +211,16 @@ STARTS: Mapping[str, str] = {
     "czas czytania;udostepnij;kliknij",
     "id": "selamat datang di;ikuti kami;ikuti berita;berlangganan;unduh;hak cipta;tag:;bagikan;"
     "klik di sini;dapatkan berita;gabung",
+    "fi": "seuraa meita;tilaa uutiskirje;jaa artikkeli;lukuaika;lataa sovellus;liity",
+    "sv": "folj oss;prenumerera;dela artikeln;lastid;ladda ner appen;skriv upp dig",
+    "da": "folg os;følg os;tilmeld dig;del artiklen;laesetid;læsetid;hent appen",
+    "no": "folg oss;følg oss;abonner;del artikkelen;lesetid;last ned appen",
+    "cs": "sledujte nas;odebirejte;sdilejte;doba cteni;stahnete si",
+    "hu": "kovessen minket;iratkozzon fel;ossza meg;olvasasi ido;toltse le",
+    "ro": "urmareste-ne;urmariti-ne;aboneaza-te;distribuie;timp de citire;descarca aplicatia",
+    "el": "ακολουθηστε;εγγραφειτε;κοινοποιηστε;χρονος αναγνωσης;κατεβαστε την εφαρμογη",
+    "vi": "theo doi chung toi;dang ky nhan;chia se bai viet;tai ung dung",
+    "he": "עקבו אחרינו;הירשמו ל;שתפו את;זמן קריאה;הורידו את האפליקציה",
 }
 
 #: What only furniture says, wherever it stands in a block of up to sixty words.
@@ -204,15 +236,22 @@ ANYWHERE: Mapping[str, str] = {
     "depends on donations;relies on donations;reader-supported;"
     "create a free account;already have an account;to continue reading;are solely those of the author;"
     "do not necessarily reflect the;this article was originally published;this article first appeared",
-    "de": "alle rechte vorbehalten;unseren newsletter;unserem newsletter;folgen sie uns;"
+    "de": "cookies verwendet;verwenden cookies;setzen cookies;nicht der meinung der redaktion;"
+    "nicht die meinung der redaktion;alle rechte vorbehalten;unseren newsletter;unserem newsletter;"
+    "folgen sie uns;"
     "cookies zu;erforderliche felder sind",
-    "fr": "tous droits reserves;notre newsletter;nos newsletters;suivez-nous sur;"
+    "fr": "utilisons des cookies;n'engagent que;ne refletent pas necessairement;tous droits reserves;"
+    "notre newsletter;nos newsletters;suivez-nous sur;"
     "les champs obligatoires;reproduction interdite",
-    "es": "todos los derechos reservados;nuestro boletin;nuestra newsletter;siguenos en;siganos en;"
+    "es": "utilizamos cookies;usamos cookies;no reflejan necesariamente;todos los derechos reservados;"
+    "nuestro boletin;nuestra newsletter;siguenos en;siganos en;"
     "los campos obligatorios;prohibida la reproduccion",
-    "pt": "todos os direitos reservados;nossa newsletter;nosso canal;siga-nos no;campos obrigatorios",
-    "it": "tutti i diritti riservati;riproduzione riservata;nostra newsletter;seguici su;i campi obbligatori",
-    "nl": "alle rechten voorbehouden;onze nieuwsbrief;volg ons op;vereiste velden",
+    "pt": "utilizamos cookies;usamos cookies;nao refletem necessariamente;todos os direitos reservados;"
+    "nossa newsletter;nosso canal;siga-nos no;campos obrigatorios",
+    "it": "utilizziamo i cookie;utilizziamo cookie;non riflettono necessariamente;"
+    "tutti i diritti riservati;riproduzione riservata;nostra newsletter;seguici su;i campi obbligatori",
+    "nl": "gebruiken cookies;maken gebruik van cookies;alle rechten voorbehouden;onze nieuwsbrief;"
+    "volg ons op;vereiste velden",
     "ru": "все права защищены;подписывайтесь на;подпишитесь на;наш телеграм-канал;нашем телеграм;"
     "обязательные поля;при использовании материалов",
     "uk": "усі права захищені;всі права захищені;підписуйтесь на;обов'язкові поля",
@@ -221,4 +260,17 @@ ANYWHERE: Mapping[str, str] = {
     "tr": "tum haklari saklidir;bizi takip edin;bultenimize;gerekli alanlar",
     "pl": "wszelkie prawa zastrzezone;nasz newsletter;naszego newslettera;wymagane pola",
     "id": "hak cipta dilindungi;ikuti kami di;saluran whatsapp;ruas yang wajib",
+    "fi": "tilaa uutiskirje;uutiskirjeemme;uutiskirjeen tilaa;kaikki oikeudet pidatetaan",
+    "sv": "vart nyhetsbrev;vara nyhetsbrev;alla rattigheter forbehallna",
+    "da": "vores nyhedsbrev;tilmeld dig nyhedsbrevet;alle rettigheder forbeholdes",
+    "no": "vart nyhetsbrev;meld deg pa nyhetsbrevet;alle rettigheter reservert",
+    "cs": "nas newsletter;naseho newsletteru;odber newsletteru;vsechna prava vyhrazena",
+    "hu": "hirlevelunkre;iratkozzon fel hirlevel;minden jog fenntartva",
+    "ro": "newsletter-ul nostru;newsletterul nostru;toate drepturile rezervate",
+    "el": "στο newsletter μας;με επιφυλαξη παντος δικαιωματος",
+    "vi": "dang ky nhan ban tin;ban tin cua chung toi",
+    "he": "הירשמו לניוזלטר;לניוזלטר שלנו;כל הזכויות שמורות",
+    "ko": "뉴스레터 구독;뉴스레터를 구독;무단 전재;무단전재",
+    "ja": "メールマガジンに登録;メルマガ登録;無断転載",
+    "zh": "订阅我们的;訂閱我們的;订阅电子报;訂閱電子報;关注我们的微信;未经授权",
 }
