@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from collatio.annotate.citations import find_citations
 from collatio.annotate.clauses import Clauses
+from collatio.annotate.cruxes import find_cruxes
 from collatio.annotate.entities import Entities, find_entities
 from collatio.annotate.figures import find_figures
 from collatio.annotate.frames import build_frames
@@ -15,7 +16,6 @@ from collatio.annotate.layout import Layout, lay_out
 from collatio.annotate.measured import measured_for
 from collatio.annotate.names import find_names
 from collatio.annotate.quotations import Draft, Findings, channel_of
-from collatio.annotate.cruxes import find_cruxes
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.stage import Reported, read_reported
 from collatio.annotate.speakers import SpeakerFinder
