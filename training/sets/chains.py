@@ -8,6 +8,7 @@ The layer has places for every noun phrase; ``ChainArticle.people`` keeps those 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -50,6 +51,7 @@ class ChainArticle:
         return tuple(mention for mention in self.mentions if mention.kind == "person")
 
 
+_CLITIC = re.compile(r"(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$", re.IGNORECASE)
 _FORMS: Mapping[str, Literal["name", "nominal", "pronoun"]] = {
     "NAM": "name",
     "NOM": "nominal",
@@ -95,7 +97,12 @@ def read_chains(row: Mapping[str, Any]) -> ChainArticle:
 
 
 def _written(sentence: Mapping[str, Any]) -> tuple[str, tuple[Span, ...]]:
-    return write_words(sentence["tokens"], sentence.get("space") or guessed_spaces(sentence["tokens"]))
+    """The sentence; the set's rows part "Lee 's" and "do n't" by a space that no page has."""
+    words = sentence["tokens"]
+    spaces = list(sentence.get("space") or guessed_spaces(words))
+    for place, word in enumerate(words[1:]):
+        spaces[place] = spaces[place] and _CLITIC.match(word) is None
+    return write_words(words, spaces)
 
 
 def _ends(text: str) -> bool:
