@@ -80,6 +80,7 @@ class _Graph:
         self.weights, self.precision, self.ranges, self.heads = weights, precision, ranges, heads
         self.nodes: list[onnx.NodeProto] = []
         self.stored: list[onnx.TensorProto] = []
+        self.fed: dict[str, str] = {}
         self._count = 0
         self._parent: _Graph | None = None
 
@@ -157,6 +158,7 @@ class _Graph:
 
     def product(self, x: str, name: str, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> str:
         """A matrix product with a bias; ``name`` is its key among the ranges."""
+        self.fed[name] = x
         if self.precision in {"float", "weights"}:
             return self.add("Add", [self.add("MatMul", [x, self.compact(weight)]), self.store(bias)])
         if self.precision == "blocks":
@@ -237,14 +239,37 @@ def _add_and_norm(graph: _Graph, x: str, skipped: str, name: str) -> str:
     return graph.add("LayerNormalization", inputs, axis=-1, epsilon=1e-12)
 
 
+def build_trunk(weights: Weights, precision: Precision, ranges: Ranges | None = None) -> onnx.ModelProto:
+    """The layers under the heads, for several sentences of one length at once, and what goes into them.
+
+    Outputs: ``words``, a vector a piece, then the inputs of all products, by the names in the ranges.
+    """
+    graph = _Graph(weights, precision, {} if ranges is None else ranges, HEADS)
+    x = _tuned_layers(graph, _lower(graph))
+    graph.nodes.append(helper.make_node("Identity", [x], ["words"]))
+    for name, fed in graph.fed.items():
+        graph.nodes.append(helper.make_node("Identity", [fed], [name]))
+    value = helper.make_tensor_value_info
+    inputs = [value(name, TensorProto.INT64, ["b", "n"]) for name in ("pieces", "shapes")]
+    outputs = [value(name, TensorProto.FLOAT, None) for name in ("words", *graph.fed)]
+    opsets = [helper.make_opsetid("", 17), helper.make_opsetid(_MICROSOFT, 1)]
+    made = helper.make_graph(graph.nodes, "trunk", inputs, outputs, graph.stored)
+    return helper.make_model(made, opset_imports=opsets, ir_version=8, producer_name="collatio")
+
+
+def _tuned_layers(graph: _Graph, lower: str) -> str:
+    x = graph.add("Add", [lower, graph.add("Gather", [graph.weight("upper.shapes.weight"), "shapes"])])
+    for number in range(_depth(graph.weights, "upper")):
+        x = _layer(graph, x, f"upper.layers.{number}")
+    return x
+
+
 def _words(main: _Graph, lower: str) -> None:
     """The tuned branch and its heads, not entered when no word's reading is asked for."""
     zero = main.store(np.array(0, dtype=np.int64))
     asked = main.add("Greater", [main.add("Size", ["firsts"]), zero])
     graph = main.within()
-    x = graph.add("Add", [lower, graph.add("Gather", [graph.weight("upper.shapes.weight"), "shapes"])])
-    for number in range(_depth(graph.weights, "upper")):
-        x = _layer(graph, x, f"upper.layers.{number}")
+    x = _tuned_layers(graph, lower)
     x = graph.add("Squeeze", [graph.add("Gather", [x, "firsts"], axis=1), graph.whole(0)])
     for head in ("names", "roles"):
         _head(graph, x, head, head)

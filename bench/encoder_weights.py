@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 _VECTOR = 384
+#: How much likelier than its rivals the label of what is nothing in particular is made.
+_OUTSIDE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +68,7 @@ def random_weights(size: Size, seed: int = 0) -> dict[str, NDArray[np.float32]]:
     linear("upper.parts.of_left", size.rank, 6)
     normal("upper.parts.of_right.weight", 6, size.rank)
     normal("upper.parts.distance", 81, 6)
+    # In prose most words are nothing in particular: without this every other word would be decoded as a cue.
+    for bias in ("upper.names.bias", "upper.roles.bias", "upper.cue_out.bias", "upper.parts.of_left.bias"):
+        made[bias][0] += _OUTSIDE
     return made

@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from collatio.encoder.onnx import OnnxEncoder
 from collatio.encoder.windows import LONGEST
-from collatio.records.encoder import SentenceReading
+from collatio.records.encoder import (
+    CueReading,
+    NameReading,
+    PartReading,
+    RoleReading,
+    SentenceReading,
+)
 from collatio.records.errors import ReaderError
 from tests.encoder import tiny
 
@@ -78,7 +84,8 @@ def test_spans_are_in_the_sentence_and_beliefs_between_nought_and_one(
     assert len(reading.words) == len(reading.reported)
     starts, ends = {span.start for span in reading.words}, {span.end for span in reading.words}
     parts = [part for cue in reading.cues for part in cue.parts]
-    for found in (*reading.names, *reading.roles, *reading.cues, *parts):
+    whole: list[NameReading | RoleReading | CueReading | PartReading] = [*reading.names, *reading.roles]
+    for found in (*whole, *reading.cues, *parts):
         assert found.span.start in starts
         assert found.span.end in ends
         assert 0 <= found.score <= 1

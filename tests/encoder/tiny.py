@@ -34,7 +34,8 @@ class _Wide(dict[str, tuple[float, float]]):
 def stored(precision: Precision = "dynamic") -> bytes:
     """The model's file."""
     ranges: Ranges = _Wide()
-    return build(random_weights(TINY), precision, FACTS, ranges).SerializeToString()
+    made: bytes = build(random_weights(TINY), precision, FACTS, ranges).SerializeToString()
+    return made
 
 
 def write(folder: Path, precision: Precision = "dynamic") -> Path:

@@ -41,7 +41,7 @@ class OnnxEncoder:
         try:
             stored = weights.read_bytes()
             self._session = onnxruntime.InferenceSession(
-                stored, _options(), providers=["CPUExecutionProvider"]
+                stored, session_options(), providers=["CPUExecutionProvider"]
             )
         except _UNREADABLE as error:
             raise ReaderError(f"the reader model {weights.name} can't be loaded: {error}") from error
@@ -131,7 +131,8 @@ class OnnxEncoder:
         }
 
 
-def _options() -> onnxruntime.SessionOptions:
+def session_options() -> onnxruntime.SessionOptions:
+    """How the runtime is asked to work: one thread, one order, memory given back."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL

@@ -1,0 +1,75 @@
+"""What each precision of the reader costs and whether a sentence's neighbours enter into its result.
+
+``python -m bench.encoder_speed`` prints a line of JSON for each precision: processor milliseconds a 500-word
+article (22 sentences of about 30 pieces) on one thread, for the bare graph, for the whole encoder with its
+decoding and for the vectors; the layers alone, a sentence at a time and in batches of one exact length; the
+file's size; the peak memory of a process that only reads; and whether results are equal as bytes alone, in
+company and from the cache.  Weights are drawn at random: speed does not depend on them, accuracy is measured
+elsewhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, get_args
+
+import onnxruntime
+
+from bench.encoder_graph import Precision, Ranges, Weights, build, build_trunk
+from bench.encoder_sentences import VOCABULARY, fed, sentences
+from bench.encoder_weights import Size, random_weights
+from collatio.encoder.onnx import FORMAT
+
+_FACTS = {"format": FORMAT, "name": "random", "languages": "en", "vocabulary": "\n".join(VOCABULARY)}
+
+
+def ranges_of(weights: Weights) -> Ranges:
+    """The bounds of what goes into each product, seen on sample sentences that are not measured."""
+    trunk = onnxruntime.InferenceSession(build_trunk(weights, "float").SerializeToString())
+    names = [output.name for output in trunk.get_outputs()]
+    bounds: dict[str, tuple[float, float]] = {}
+    for feed in fed(sentences(5, seed=1)):
+        for name, value in zip(names, trunk.run(names, feed), strict=True):
+            low, high = bounds.get(name, (0.0, 0.0))
+            bounds[name] = (min(low, float(value.min())), max(high, float(value.max())))
+    last = bounds.pop("words")
+    for name in [name for name in bounds if name.startswith("upper.")]:
+        bounds[name.replace("upper.", "still.")] = bounds[name]
+    return bounds | dict.fromkeys(("upper.cue_in", "upper.parts.left", "upper.parts.right"), last)
+
+
+def measure(precision: Precision, weights: Weights, ranges: Ranges, folder: Path) -> Mapping[str, Any]:
+    """One precision's row, measured in processes of their own."""
+    whole, trunk = folder / "whole.onnx", folder / "trunk.onnx"
+    whole.write_bytes(build(weights, precision, _FACTS, ranges).SerializeToString())
+    trunk.write_bytes(build_trunk(weights, precision, ranges).SerializeToString())
+    row: dict[str, Any] = {"precision": precision, "file_mb": round(whole.stat().st_size / 1e6, 1)}
+    for part, file in (("whole", whole), ("trunk", trunk)):
+        done = subprocess.run(
+            [sys.executable, "-m", "bench.encoder_sentences", part, str(file)],
+            check=True, capture_output=True, text=True,
+        )  # fmt: skip
+        row |= json.loads(done.stdout)
+    return row
+
+
+def main() -> None:
+    """The command."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("precisions", nargs="*", default=get_args(Precision))
+    asked = parser.parse_args().precisions
+    weights = random_weights(Size())
+    ranges = ranges_of(weights)
+    with tempfile.TemporaryDirectory() as folder:
+        for precision in asked:
+            print(json.dumps(measure(precision, weights, ranges, Path(folder))), flush=True)
+
+
+if __name__ == "__main__":
+    main()
