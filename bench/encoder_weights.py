@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 _VECTOR = 384
-#: How much likelier than its rivals the label of what is nothing in particular is made.
 _OUTSIDE = 3.0
 
 
@@ -29,8 +28,12 @@ class Size:
 TINY = Size(vocabulary=200, inner=128, lower=1, upper=1, still=1, rank=128, cue_rank=128)
 
 
-def random_weights(size: Size, seed: int = 0) -> dict[str, NDArray[np.float32]]:
-    """One value for each weight of `training/reader`, by the same names; equal seeds, equal weights."""
+def random_weights(size: Size, seed: int = 0, outside: float = _OUTSIDE) -> dict[str, NDArray[np.float32]]:
+    """One value for each weight of `training/reader`, by the same names; equal seeds, equal weights.
+
+    ``outside``: how much likelier than its rivals the label of what is nothing in particular is made; in
+    prose most words are that, and without it every other word would be decoded as a cue.
+    """
     draw = np.random.default_rng(seed)
     made: dict[str, NDArray[np.float32]] = {}
 
@@ -68,7 +71,6 @@ def random_weights(size: Size, seed: int = 0) -> dict[str, NDArray[np.float32]]:
     linear("upper.parts.of_left", size.rank, 6)
     normal("upper.parts.of_right.weight", 6, size.rank)
     normal("upper.parts.distance", 81, 6)
-    # In prose most words are nothing in particular: without this every other word would be decoded as a cue.
     for bias in ("upper.names.bias", "upper.roles.bias", "upper.cue_out.bias", "upper.parts.of_left.bias"):
-        made[bias][0] += _OUTSIDE
+        made[bias][0] += outside
     return made

@@ -10,7 +10,7 @@ import pytest
 
 from collatio.encoder.onnx import OnnxEncoder
 from collatio.encoder.plugins import Found, NamesFrom, Plugged, encoder_of
-from collatio.records.encoder import NameReading
+from collatio.records.encoder import Encoder, NameReading
 from collatio.records.errors import OptionError, ReaderError
 from collatio.records.passage import Span
 from tests.encoder import tiny
@@ -28,6 +28,11 @@ def english(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return spacy_folder(tmp_path_factory.mktemp("spacy"))
 
 
+@pytest.fixture(scope="module")
+def plugged(base: OnnxEncoder, english: Path) -> Encoder:
+    return encoder_of(f"spacy:{english}", lambda: base)
+
+
 def spacy_folder(folder: Path, language: str = "en") -> Path:
     """A spaCy pipeline on disk that knows four names."""
     spacy = pytest.importorskip("spacy")
@@ -39,29 +44,28 @@ def spacy_folder(folder: Path, language: str = "en") -> Path:
     return folder / "four_names"
 
 
-def test_a_spacy_pipeline_gives_the_names_and_the_base_the_rest(base: OnnxEncoder, english: Path) -> None:
-    encoder = encoder_of(f"spacy:{english}", lambda: base)
-    (reading,) = encoder.read([SENTENCE])
+def test_a_spacy_pipeline_gives_the_names_and_the_base_the_rest(base: OnnxEncoder, plugged: Encoder) -> None:
+    (reading,) = plugged.read([SENTENCE])
     (own,) = base.read([SENTENCE])
     assert [(SENTENCE[name.span.start : name.span.end], name.kind) for name in reading.names] == [
         ("Maria Kowal", "person"), ("Dutch", "group"), ("Council", "organisation"), ("Cairo", "place"),
     ]  # fmt: skip
     assert (reading.words, reading.roles, reading.cues) == (own.words, own.roles, own.cues)
-    assert encoder.vectors([SENTENCE]) == base.vectors([SENTENCE])
+    assert plugged.vectors([SENTENCE]) == base.vectors([SENTENCE])
 
 
-def test_it_says_both_models_and_no_path(base: OnnxEncoder, english: Path) -> None:
-    encoder = encoder_of(f"spacy:{english}", lambda: base)
-    assert encoder.name == "spacy:four_names over tiny"
-    assert encoder.languages == {"en"}
+def test_it_says_both_models_and_no_path(plugged: Encoder) -> None:
+    assert plugged.name == "spacy:four_names over tiny"
+    assert plugged.languages == {"en"}
 
 
-def test_the_hash_is_of_every_file_of_the_folder(base: OnnxEncoder, english: Path, tmp_path: Path) -> None:
+def test_the_hash_is_of_every_file_of_the_folder_wherever_it_is(
+    base: OnnxEncoder, plugged: Encoder, english: Path, tmp_path: Path
+) -> None:
     folder = Path(shutil.copytree(english, tmp_path / "copy"))
-    before = encoder_of(f"spacy:{folder}", lambda: base).sha256
-    assert before == encoder_of(f"spacy:{folder}", lambda: base).sha256 != base.sha256
+    assert encoder_of(f"spacy:{folder}", lambda: base).sha256 == plugged.sha256 != base.sha256
     (folder / "meta.json").write_text((folder / "meta.json").read_text() + "\n")
-    assert encoder_of(f"spacy:{folder}", lambda: base).sha256 != before
+    assert encoder_of(f"spacy:{folder}", lambda: base).sha256 != plugged.sha256
 
 
 def test_in_another_language_only_the_names_are_read(base: OnnxEncoder, tmp_path: Path) -> None:
@@ -73,9 +77,9 @@ def test_in_another_language_only_the_names_are_read(base: OnnxEncoder, tmp_path
     assert len(reading.words) == len(reading.reported) == 6
 
 
-def test_neighbours_and_the_cache_change_nothing(base: OnnxEncoder, english: Path) -> None:
+def test_neighbours_and_the_cache_change_nothing(base: OnnxEncoder, plugged: Encoder, english: Path) -> None:
     sentences = [SENTENCE, "", "Nobody spoke.", SENTENCE]
-    alone = [encoder_of(f"spacy:{english}", lambda: base).read([sentence])[0] for sentence in sentences]
+    alone = [plugged.read([sentence])[0] for sentence in sentences]
     assert list(encoder_of(f"spacy:{english}", lambda: base).read(sentences)) == alone
 
 
