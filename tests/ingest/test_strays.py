@@ -38,6 +38,45 @@ def test_a_box_to_write_in_or_to_order_from_goes_as_a_whole(box: str) -> None:
     assert left(box) == WORDS
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=x7><div><b>You read this on the small screen</b></div><ul><li>All of the quay in one place</li>"
+        "<li>News that comes by itself</li></ul><div><a href=/get>Get it free</a></div></div>",
+        "<div class=x8><header><h2>The harbour in pictures</h2>Show all 50</header></div>",
+        "<div class=x9><div><h3>Sign up for our quay letter</h3></div><div><p>Each morning we send you a word on"
+        " tides.</p><p>You may leave whenever you like.</p></div></div>",
+        "<div class=x4><a href=/story/7><img></a><h4>Ferry to Westhaven stops early in the year</h4></div>",
+    ],
+)
+def test_a_card_goes_with_its_call(box: str) -> None:
+    assert left(box) == WORDS
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("<p>Our work costs money; if you can, <a href=/support-us>give a little</a> each month.</p>", False),
+        ("<p>Unsere Arbeit kostet Geld, hier können Sie <a href=/spenden>etwas geben</a>.</p>", False),
+        (
+            "<p>The harbour fund takes <a href=/donate>gifts</a> for the families, its chairwoman said.</p>",
+            True,
+        ),
+        ("<p>“Our fund takes <a href=/donate>gifts</a> for the families,” the chairwoman said.</p>", True),
+    ],
+)
+def test_an_outlet_that_asks_for_itself(line: str, stays: bool) -> None:
+    assert (len(left(line)) > len(WORDS)) is stays
+
+
+def test_a_form_behind_the_first_words_goes_however_long_it_is() -> None:
+    asked = "".join(
+        f"<div class=choice><p>Tell me of quay {n} and what is done there, day by day.</p></div>"
+        for n in range(9)
+    )
+    assert left(after=f"<form><input type=email>{asked}</form>") == WORDS
+
+
 def test_a_form_around_the_page_and_a_box_to_search_change_nothing() -> None:
     whole = page().replace("<main>", "<form><input name=state>").replace("</main>", "</form>")
     assert own(whole) == WORDS

@@ -17,11 +17,12 @@ from collatio.ingest.html.phrases import (
     MEDIA_LABELS,
     NOTICES,
     OFFERS,
+    OURS,
     PLATFORMS,
     PRIVACY,
     RATED,
 )
-from collatio.ingest.html.units import is_meta_line
+from collatio.ingest.html.units import is_meta_line, leads_to_offer
 from collatio.ingest.html.ways import is_row, points_here
 from collatio.ingest.plain.bylines import is_byline
 from collatio.ingest.plain.shapes import (
@@ -51,6 +52,9 @@ _OFFER = re.compile("|".join(OFFERS), re.IGNORECASE)
 _NOTICE = re.compile("|".join(NOTICES), re.IGNORECASE)
 _FILM = re.compile("|".join(FILMS), re.IGNORECASE)
 _PRIVACY = re.compile("|".join(PRIVACY), re.IGNORECASE)
+_OURS = re.compile("|".join(OURS), re.IGNORECASE)
+#: An outlet asks for itself in so many words.
+_OURS_WORDS = 60
 _RATED = re.compile("|".join(RATED), re.IGNORECASE)
 _FILMED = re.compile(rf"\W*(?:{'|'.join(FILMED)})\s?[,:|»›–—-]\s?\S", re.IGNORECASE)
 #: The label of a film, and the question to readers, are of so many words at most.
@@ -69,6 +73,7 @@ _INNER_STOP = re.compile(r"[.!?…。؟]\s")
 #: Words that are never a caption, of so many words at most.
 _FRAME_WORDS = 10
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w")
+_QUOTES = frozenset("\"“„«‘'")
 _MAIL_WORDS = 30
 _REACHED = re.compile(r"\S@[\w-]{1,60}\.\w|(?<![\w@])@\w{3,}")
 
@@ -161,6 +166,8 @@ def _says_so(segment: Segment) -> bool:
 def is_notice(segment: Segment) -> bool:
     """Where to follow or write to the outlet, what it offers, and whose right the text is."""
     words = line_of(segment.text).words
+    if words < _OURS_WORDS and _asks_for_itself(segment):
+        return True
     if words >= _NOTICE_WORDS:
         return False
     folded = segment.text.casefold()
@@ -173,6 +180,14 @@ def is_notice(segment: Segment) -> bool:
     if _NOTICE.search(segment.text):
         return True
     return segment.linked > 0 and len({name.lower() for name in _PLATFORM.findall(segment.text)}) >= 2
+
+
+def _asks_for_itself(segment: Segment) -> bool:
+    """Whether the links of a line lead to subscriptions or gifts, and it says whose: "our", "us"."""
+    offers = sum(map(leads_to_offer, segment.addresses))
+    if not offers or 2 * offers < len(segment.addresses) or segment.text[:1] in _QUOTES:
+        return False
+    return _OURS.search(segment.text) is not None and "blockquote" not in segment.ancestors
 
 
 def _stands_apart(segment: Segment, frame: Frame) -> bool:

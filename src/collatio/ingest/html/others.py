@@ -33,12 +33,7 @@ def other_articles(
 
     The link of an item may be laid over it and hold no words.
     """
-    laid = {
-        number
-        for one in overlays
-        if _INSIDE.match(one.href) and not _PICTURE.search(one.href)
-        for number in one.path
-    }
+    laid = {number for one in overlays if is_other_page(one.href) for number in one.path}
     lists: defaultdict[int, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     named: set[int] = set()
     for at in sorted(core):
@@ -71,3 +66,8 @@ def _leads_on(segments: Sequence[Segment], held: Sequence[int], *, named: bool, 
     if laid and len(held) > 1:
         return True
     return named or ((linked >= _TITLE or laid) and _CUT.search(segments[held[-1]].text) is not None)
+
+
+def is_other_page(address: str) -> bool:
+    """Whether a link leads to another page of the same site."""
+    return _INSIDE.match(address) is not None and _PICTURE.search(address) is None

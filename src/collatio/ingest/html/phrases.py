@@ -233,3 +233,43 @@ HERE = (
     *("di sini", "disini", "taalla", "tasta", "har", "her", "zde", "ide", "itt", "aici", "εδω", "여기"),
     *("tai day", "כאן", "(?:这|這)(?:里|裡|裏)", "此处", "此處", "こちら", "ここ", "यहां", "এখানে", "అక్కడ"),
 )
+#: How an outlet speaks of itself to its readers.
+OURS = (
+    *(
+        r"\b(?:us|our|we)\b",
+        r"\b(?:uns|unser\w*|wir)\b",
+        r"\b(?:nous|notre|nos)\b",
+        r"\b(?:nuestr\w+|apóyanos)\b",
+    ),
+    *(
+        r"\bnoss[ao]s?\b",
+        r"\b(?:nostr[aoie]|sostienici|seguici)\b",
+        r"\b(?:ons|onze)\b",
+        r"\b(?:нас|нам|наш\w*)\b",
+    ),
+    *(
+        r"\b(?:nas|nam|nasz\w*|naš\w*|nám|nás)\b",
+        r"\bbiz(?:i|e|im)\b",
+        r"\bkami\b",
+        r"\b(?:oss|vår\w*|vores)\b",
+    ),
+    *(
+        r"\b(?:meitä|meidän|lehtemme)\b",
+        r"\b(?:minket|lapunk\w*|munkánk\w*)\b",
+        r"\b(?:nostr\w+|noastr\w+)\b",
+    ),
+    *(
+        r"\b(?:μας|εμάς)\b",
+        "موقعنا",
+        "لنا",
+        "צוות",
+        "שלנו",
+        "אותנו",
+        "我们",
+        "我們",
+        "私たち",
+        "当社",
+        "저희",
+        "chúng tôi",
+    ),
+)

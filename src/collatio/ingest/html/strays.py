@@ -12,20 +12,22 @@ from collatio.ingest.html import hints
 from collatio.ingest.html.frame import HEADINGS, Frame, container, look, near_look
 from collatio.ingest.html.furniture import link_kind
 from collatio.ingest.html.lines import line_of
+from collatio.ingest.html.others import is_other_page
 from collatio.ingest.html.units import leads_to_offer
 from collatio.ingest.plain.shapes import count_words, is_stamp
 from collatio.ingest.segments import HtmlDocument, Overlay, Segment
 
 #: A box around a field or an offer is no longer than this, in characters.
-_BOX = 600
-#: A form with more of the article's text holds the page.
-_FORM = 0.5
+#: One with a single headline is shorter still.
+_BOX, _TEASER = 600, 200
 #: A box around a field holds no more of it than this.
 _ASKED = 0.25
 #: Remains behind so many segments that are not the article's are no longer than such a share of it.
 _FAR, _REMAINS = 8, 0.1
 #: A label is of so many words, the words of a tool of so many.
 _LABEL_WORDS, _TOOL_WORDS = 6, 6
+#: So many boxes of one name are a pattern; a call is of so many words.
+_PATTERN, _CALL_WORDS = 3, 4
 _ODD = frozenset({"div", "section", "header", "footer", "aside", "address", "small"})
 _ODD_WORDS = 4
 #: What is hidden between a label and its link is no more than so many segments.
@@ -43,6 +45,7 @@ def strays(
     left -= asking(segments, left, frame, document.fields)
     left -= promoted(segments, left, frame, document.overlays)
     left -= bare_labels(segments, left, frame)
+    left -= carded(segments, left, frame)
     left -= tool_lists(segments, left)
     left -= named_tools(segments, left, frame)
     left -= far_remains(segments, left, frame)
@@ -66,6 +69,7 @@ def asking(
             for number in segment.path:
                 written[number] += len(segment.text)
     found = set()
+    opening = segments[min(kept)].path if kept else ()
     for at in kept:
         segment = segments[at]
         tags = (segment.tag, *segment.ancestors[::-1])
@@ -73,32 +77,37 @@ def asking(
             if number not in around or number in frame.containers:
                 continue
             share = frame.sizes[number] / frame.total
-            if (tag == "form" and share < _FORM) or (written[number] < _BOX and share < _ASKED):
+            if (tag == "form" and number not in opening) or (written[number] < _BOX and share < _ASKED):
                 found.add(at)
     return found
 
 
 def promoted(
-    segments: Sequence[Segment], kept: Collection[int], frame: Frame, overlays: Iterable[Overlay]
+    segments: Sequence[Segment], kept: Collection[int], frame: Frame, overlays: Sequence[Overlay]
 ) -> set[int]:
-    """What stands in a small box with a picture that leads to an app, a subscription or a gift."""
-    around = {number for one in overlays if leads_to_offer(one.href) for number in one.path}
+    """What stands in a small box with a link without words: to an offer, or to another page of the site.
+
+    Of the latter only what is no sentence: pictures in an article are linked too.
+    """
+    offers = {number for one in overlays if leads_to_offer(one.href) for number in one.path}
+    inside = {number for one in overlays if is_other_page(one.href) for number in one.path}
     opening = sorted(at for at in kept if container(segments[at]) in frame.containers)[:1]
-    if not around or not opening:
+    if not opening or not (offers or inside):
         return set()
     written: Counter[int] = Counter()
     for segment in segments:
-        for number in segment.path:
-            if number in around:
-                written[number] += len(segment.text)
+        written.update({number: len(segment.text) for number in segment.path if number in offers | inside})
     found = set()
     for at in kept:
         segment = segments[at]
-        if at <= opening[0] or near_look(segment) in frame.near_looks or look(segment) in frame.looks:
+        if at <= opening[0] or _is_main(segment, frame) or "blockquote" in segment.ancestors:
             continue
-        boxes = [number for number in segment.path[1:] if number in around and number not in frame.containers]
-        if any(written[number] < _BOX and frame.sizes[number] < _REMAINS * frame.total for number in boxes):
-            found.add(at)
+        told = line_of(segment.text).prose or line_of(segment.text).stop
+        for number in segment.path[1:]:
+            most = _BOX if number in offers else _TEASER if number in inside and not told else 0
+            small = written[number] < most and frame.sizes[number] < _REMAINS * frame.total
+            if small and number not in frame.containers:
+                found.add(at)
     return found
 
 
@@ -145,6 +154,68 @@ def _is_alone(at: int, segments: Sequence[Segment], kept: Collection[int]) -> bo
     around = segment.path[1]
     return "blockquote" not in segment.ancestors and not any(
         around in segments[near].path for near in (at - 1, at + 1) if near in kept
+    )
+
+
+def carded(segments: Sequence[Segment], kept: Collection[int], frame: Frame) -> set[int]:
+    """What a small box says before the link of few words that closes it, or over links and labels alone."""
+    order = sorted(kept)
+    opening = next((at for at in order if _is_main(segments[at], frame)), None)
+    if opening is None:
+        return set()
+    inside: defaultdict[int, list[int]] = defaultdict(list)
+    names: dict[int, str] = {}
+    for at in range(opening + 1, min(order[-1] + _NEAR, len(segments))):
+        segment = segments[at]
+        if segment.hidden or not frame.holds(segment):
+            continue
+        for up in range(1, segment.path.index(frame.element)):
+            inside[segment.path[up]].append(at)
+            names[segment.path[up]] = segment.hints[up]
+    own = {number: [at for at in held if at in kept] for number, held in inside.items()}
+    shared = Counter(names[number] for number, held in own.items() if held)
+    found: set[int] = set()
+    for number, held in inside.items():
+        mine = own[number]
+        if (
+            not mine
+            or len(mine) == len(held)
+            or number in frame.containers
+            or shared[names[number]] >= _PATTERN
+        ):
+            continue
+        if (
+            sum(len(segments[at].text) for at in held) >= _BOX
+            or frame.sizes[number] >= _REMAINS * frame.total
+        ):
+            continue
+        if any(not _is_beside(segments[at], frame) or container(segments[at]) == number for at in mine):
+            continue  # the article's own, or entries of a list that is judged as such
+        if _is_closed(segments, held, mine) or _heads_labels(segments, held, mine):
+            found.update(mine)
+    return found
+
+
+def _is_beside(segment: Segment, frame: Frame) -> bool:
+    listed = segment.tag == "li" and container(segment) not in frame.containers
+    return "blockquote" not in segment.ancestors and (listed or not _is_main(segment, frame))
+
+
+def _is_closed(segments: Sequence[Segment], held: Sequence[int], mine: Sequence[int]) -> bool:
+    """Whether the last words of a box, or nearly the last, are a link of few words that leads on."""
+    closing = [segments[at] for at in held[-2:] if at not in mine and at > mine[-1]]
+    return any(one.linked == len(one.text) and count_words(one.text) <= _CALL_WORDS for one in closing)
+
+
+def _heads_labels(segments: Sequence[Segment], held: Sequence[int], mine: Sequence[int]) -> bool:
+    """Whether a box holds a heading or a few words, and else only labels, links and numbers."""
+    if len(mine) > 1 or line_of(segments[mine[0]].text).prose or line_of(segments[mine[0]].text).stop:
+        return False
+    others = [segments[at] for at in held if at not in mine]
+    return all(
+        one.tag != "figcaption"
+        and (one.linked == len(one.text) or line_of(one.text).label is not None or count_words(one.text) <= 3)
+        for one in others
     )
 
 
@@ -198,7 +269,7 @@ def stamps(segments: Sequence[Segment], kept: Collection[int], frame: Frame) -> 
     found = set()
     for at in sorted(kept):
         segment = segments[at]
-        if line_of(segment.text).prose and _is_main(segment, frame):
+        if line_of(segment.text).prose and segment.tag not in HEADINGS and _is_main(segment, frame):
             break
         if segment.tag not in HEADINGS and is_stamp(segment.text):
             found.add(at)

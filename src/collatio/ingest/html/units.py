@@ -15,9 +15,11 @@ from collatio.ingest.html.frame import HEADINGS, PARAGRAPHS, Frame, container, l
 from collatio.ingest.html.lines import line_of
 from collatio.ingest.html.phrases import COMMENTED, PROMOTED_PATHS, PROMOTED_SERVICES, RIGHTS, SUBSCRIBED
 from collatio.ingest.plain.bylines import is_byline
-from collatio.ingest.plain.shapes import count_words, is_date_line
+from collatio.ingest.plain.shapes import count_words, is_credit, is_date_line
 from collatio.ingest.segments import Segment
 
+#: A box that such a line opens asks for something, whatever the rest of it says.
+_ASKING = frozenset({"begins", "says"})
 #: A box is no longer than this, in characters, and so small a share of the body.
 _BOX, _SHARE = 600, 0.1
 #: So many elements of one name that hold words of the article make a pattern, not boxes.
@@ -54,7 +56,7 @@ def boxed(segments: Sequence[Segment], kept: Collection[int], frame: Frame) -> s
     names: dict[int, str] = {}
     for at in range(opening[0] + 1, max(kept) + 1):
         segment = segments[at]
-        if segment.hidden or not frame.holds(segment):
+        if segment.hidden:
             continue
         for number, name in _around(segment, frame):
             inside.setdefault(number, []).append(at)
@@ -64,6 +66,9 @@ def boxed(segments: Sequence[Segment], kept: Collection[int], frame: Frame) -> s
     for number, held in inside.items():
         own = [at for at in held if at in kept]
         if not own or not _is_small(segments, held, frame) or number in frame.containers:
+            continue
+        if held[0] not in own and _asks(segments[held[0]]):
+            found.update(own)
             continue
         if not all(_is_part(segments[at], frame) for at in own):
             continue
@@ -75,15 +80,23 @@ def boxed(segments: Sequence[Segment], kept: Collection[int], frame: Frame) -> s
 
 
 def _around(segment: Segment, frame: Frame) -> Iterator[tuple[int, str]]:
-    """The boxes that a segment of the frame stands in: their numbers and names, nearest first."""
-    top = segment.path.index(frame.element)
-    for up in range(1 if segment.tag in PARAGRAPHS else 0, top):
+    """The boxes with little of the article around a segment: their numbers and names, nearest first."""
+    for up in range(1 if segment.tag in PARAGRAPHS else 0, len(segment.path)):
+        if frame.sizes[segment.path[up]] >= 2 * _SHARE * frame.total:
+            break
         yield segment.path[up], segment.hints[up]
 
 
 def _is_small(segments: Sequence[Segment], held: Sequence[int], frame: Frame) -> bool:
     size = sum(len(segments[at].text) for at in held)
     return size < _BOX and size < 2 * _SHARE * frame.total
+
+
+def _asks(segment: Segment) -> bool:
+    """Whether a line asks readers for something; what tells whose right a picture is does not."""
+    if segment.tag == "figcaption" or "©" in segment.text or is_credit(segment.text):
+        return False
+    return line_of(segment.text).label in _ASKING
 
 
 def _is_part(segment: Segment, frame: Frame) -> bool:

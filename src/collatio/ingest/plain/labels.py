@@ -104,7 +104,8 @@ COMMENTS: Mapping[str, str] = {
 
 #: Lines that are furniture when nothing else stands in them (a number or a mark beside them aside).
 WHOLE: Mapping[str, str] = {
-    "en": "home;menu;search;login;log in;sign in;sign up;register;subscribe;subscribe now;my account;"
+    "en": "show all;"
+    "home;menu;search;login;log in;sign in;sign up;register;subscribe;subscribe now;my account;"
     "share;share this;share this article;share this story;share on;tweet;pin;pin it;email;e-mail;print;"
     "save;bookmark;copy link;link copied;whatsapp;telegram;facebook;twitter;instagram;youtube;linkedin;"
     "reddit;messenger;tiktok;pinterest;threads;rss;follow;follow us;following;advertisement;"
@@ -121,39 +122,52 @@ WHOLE: Mapping[str, str] = {
     "technology;health;science;entertainment;lifestyle;donate;support us;page not found;min read;"
     "minute read;published;updated;last updated;posted;file photo;author;e-paper;top stories;"
     "editor's picks",
-    "de": "startseite;menu;suche;anmelden;abmelden;registrieren;abonnieren;abo;teilen;drucken;merken;"
+    "de": "alle anzeigen;"
+    "startseite;menu;suche;anmelden;abmelden;registrieren;abonnieren;abo;teilen;drucken;merken;"
     "merkliste;anzeige;werbung;zum inhalt springen;weiter;zuruck;nach oben;themen;schlagworte;rubriken;"
     "ressorts;meistgelesen;impressum;datenschutz;kontakt;agb;mehr;newsletter;politik;wirtschaft;kultur;"
     "wissen;video;vorlesen;artikel teilen",
-    "fr": "accueil;menu;recherche;rechercher;se connecter;connexion;s'inscrire;s'abonner;je m'abonne;"
+    "fr": "tout voir;voir tout;"
+    "accueil;menu;recherche;rechercher;se connecter;connexion;s'inscrire;s'abonner;je m'abonne;"
     "abonnez-vous;partager;imprimer;enregistrer;publicite;aller au contenu;suivant;precedent;"
     "haut de page;themes;mots-cles;rubriques;les plus lus;mentions legales;contact;voir plus;ecouter;"
     "politique;monde;economie;culture;societe",
-    "es": "inicio;menu;buscar;iniciar sesion;registrarse;suscribete;suscribirse;compartir;imprimir;"
+    "es": "ver todo;ver todas;"
+    "inicio;menu;buscar;iniciar sesion;registrarse;suscribete;suscribirse;compartir;imprimir;"
     "guardar;publicidad;ir al contenido;siguiente;anterior;etiquetas;temas;secciones;lo mas leido;"
     "aviso legal;contacto;ver mas;escuchar;portada;politica;mundo;economia;cultura;deportes",
-    "pt": "inicio;menu;buscar;pesquisar;entrar;assine;assinar;compartilhar;partilhar;imprimir;salvar;"
+    "pt": "ver tudo;ver todas;"
+    "inicio;menu;buscar;pesquisar;entrar;assine;assinar;compartilhar;partilhar;imprimir;salvar;"
     "publicidade;ir para o conteudo;proximo;anterior;tags;temas;mais lidas;contato;contacto;ver mais;"
     "ouvir;mundo;economia;politica",
-    "it": "home;menu;cerca;accedi;registrati;abbonati;condividi;stampa;salva;pubblicita;"
+    "it": "vedi tutto;vedi tutti;"
+    "home;menu;cerca;accedi;registrati;abbonati;condividi;stampa;salva;pubblicita;"
     "vai al contenuto;successivo;precedente;tag;argomenti;sezioni;i piu letti;contatti;altro;ascolta;"
     "mondo;economia;politica;cronaca",
-    "nl": "home;menu;zoeken;inloggen;abonneren;delen;printen;bewaren;advertentie;volgende;vorige;"
+    "nl": "toon alles;bekijk alles;"
+    "home;menu;zoeken;inloggen;abonneren;delen;printen;bewaren;advertentie;volgende;vorige;"
     "meest gelezen;contact",
-    "ru": "главная;меню;поиск;войти;подписаться;поделиться;печать;распечатать;реклама;далее;назад;"
+    "ru": "показать все;"
+    "главная;меню;поиск;войти;подписаться;поделиться;печать;распечатать;реклама;далее;назад;"
     "наверх;теги;темы;рубрики;популярное;самое читаемое;контакты;еще;новости;политика;экономика;"
     "общество;в мире",
-    "uk": "головна;меню;пошук;увіити;увійти;підписатися;поділитися;друк;реклама;далі;назад;теги;новини;"
+    "uk": "показати все;"
+    "головна;меню;пошук;увіити;увійти;підписатися;поділитися;друк;реклама;далі;назад;теги;новини;"
     "політика",
-    "ar": "الرییسیة;الرئيسية;القائمة;بحث;البحث;تسجيل الدخول;اشترك;مشاركة;شارك;طباعة;اعلان;التالي;"
+    "ar": "عرض الكل;"
+    "الرییسیة;الرئيسية;القائمة;بحث;البحث;تسجيل الدخول;اشترك;مشاركة;شارك;طباعة;اعلان;التالي;"
     "السابق;الاكثر قراءة;اتصل بنا;من نحن;المزيد;اخبار;سیاسة;سياسة",
-    "fa": "صفحه اصلی;خانه;جستجو;ورود;عضویت;اشتراک گذاری;چاپ;تبلیغات;بعدی;قبلی;پربازدیدترین;تماس با ما;"
+    "fa": "مشاهده همه;"
+    "صفحه اصلی;خانه;جستجو;ورود;عضویت;اشتراک گذاری;چاپ;تبلیغات;بعدی;قبلی;پربازدیدترین;تماس با ما;"
     "درباره ما;برچسب ها",
-    "tr": "ana sayfa;anasayfa;menu;ara;giris yap;uye ol;abone ol;paylas;yazdir;kaydet;reklam;sonraki;"
+    "tr": "tumunu gor;"
+    "ana sayfa;anasayfa;menu;ara;giris yap;uye ol;abone ol;paylas;yazdir;kaydet;reklam;sonraki;"
     "onceki;etiketler;en cok okunanlar;iletisim;gundem;dunya;ekonomi;siyaset",
-    "pl": "strona główna;menu;szukaj;zaloguj sie;zaloguj;subskrybuj;udostepnij;drukuj;zapisz;reklama;"
+    "pl": "pokaz wszystkie;"
+    "strona główna;menu;szukaj;zaloguj sie;zaloguj;subskrybuj;udostepnij;drukuj;zapisz;reklama;"
     "dalej;wstecz;tagi;tematy;najczesciej czytane;kontakt;wiecej;wiadomosci;kraj;swiat",
-    "id": "beranda;menu;cari;masuk;daftar;berlangganan;bagikan;cetak;simpan;iklan;selanjutnya;"
+    "id": "lihat semua;"
+    "beranda;menu;cari;masuk;daftar;berlangganan;bagikan;cetak;simpan;iklan;selanjutnya;"
     "sebelumnya;tag;topik;terpopuler;kontak;lainnya;berita;internasional;nasional",
     "fi": "jaa;tilaa;kirjaudu;kommentit;mainos;tallenna;uutiskirje;lue lisaa;aiheet;avainsanat",
     "sv": "dela;prenumerera;logga in;kommentarer;annons;spara;nyhetsbrev;amnen;taggar",
