@@ -55,7 +55,7 @@ def test_the_same_article_gives_the_same_bytes() -> None:
 def test_any_language_is_read_as_far_as_it_goes_and_says_how_far(code: str | None) -> None:
     found = annotate(article("A", *STORY, language=code))  # type: ignore[arg-type]  # kinds are literals
     measured = found.article.measured
-    assert set(measured) == {"quotations", "speakers", "entities", "times", "figures", "citations"}
+    assert set(measured) == {"quotations", "speakers", "entities", "times", "figures", "citations", "cruxes"}
     assert all(one.why for one in measured.values())
     assert len(found.article.marks) == 4
 

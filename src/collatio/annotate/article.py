@@ -47,12 +47,13 @@ def annotate(article: Article, encoder: Encoder | None = None) -> Annotated:
     spoken = [subject for clause in clauses for subject in clause.named()]
     entities = find_entities(layout, names, [run for subject in spoken for run in subject.runs])
     times = find_times(layout)
-    read = _read(layout, encoder, findings, entities, clauses, citations)
+    reader = encoder if encoder is not None and layout.language.code in encoder.languages else None
+    read = _read(layout, reader, findings, entities, clauses, citations)
     cruxes = find_cruxes(layout, names, read.quotations)
     marked = replace(
         article,
         marks=tuple(_marks(layout, read)),
-        measured={**article.measured, **measured_for(layout)},
+        measured={**article.measured, **measured_for(layout, encoded=reader is not None)},
     )
     return Annotated(
         article=marked,
@@ -86,7 +87,7 @@ def _read(
     citations: Sequence[Citation],
 ) -> Reported:
     """The quotations by the encoder and the marks, or by rules where no encoder reads the language."""
-    if encoder is not None and layout.language.code in encoder.languages:
+    if encoder is not None:
         return read_reported(Readings(layout, encoder), findings, entities, clauses, citations)
     finder = SpeakerFinder(layout, entities, clauses)
     return Reported(

@@ -9,22 +9,33 @@ from collatio.lang.base import Language
 from collatio.records.article import Measured
 
 _QUOTATIONS = Measured("part", "stretches in quotation marks are read; indirect speech is not read yet")
+_READ = Measured("yes", "direct, indirect and mixed statements are read, and thoughts apart from them")
 
 
-def measured_for(layout: Layout) -> Mapping[str, Measured]:
-    """What was measured and what not, by the kind of finding."""
+def measured_for(layout: Layout, *, encoded: bool = False) -> Mapping[str, Measured]:
+    """What was measured and what not, by the kind of finding; ``encoded``: an encoder read the sentences."""
     language = layout.language
     return {
-        "quotations": _QUOTATIONS,
-        "speakers": _speakers(language),
+        "quotations": _READ if encoded else _QUOTATIONS,
+        "speakers": _speakers(language, encoded=encoded),
         "entities": _entities(language),
         "times": _times(language),
         "figures": _figures(language),
         "citations": _citations(language),
+        "cruxes": _cruxes(language),
     }
 
 
-def _speakers(language: Language) -> Measured:
+def _cruxes(language: Language) -> Measured:
+    if language.code != "en":
+        return Measured("no", f"damaged sentences of {language.name} are not looked for")
+    return Measured("part", "damaged sentences are told by a few sure signs; most are not found")
+
+
+def _speakers(language: Language, *, encoded: bool) -> Measured:
+    if encoded:
+        why = "whom the cue's sentence names is read; pronouns and descriptions only where they are certain"
+        return Measured("part", why)
     if not language.reads_cues:
         return Measured("no", f"cue verbs of {language.name} are not known")
     if not language.capitals:

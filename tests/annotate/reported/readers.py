@@ -7,6 +7,8 @@ import random
 from collections.abc import Sequence
 
 from bench.reader.oracle import GoldQuotation, GoldText, OracleEncoder
+from training.corpus.markup import strip_tags
+
 from collatio.annotate.article import annotate
 from collatio.records.annotated import Annotated, Quotation
 from collatio.records.article import Article, BlockKind
@@ -22,7 +24,6 @@ from collatio.records.encoder import (
 from collatio.records.passage import Span
 from collatio.text.words import items_of
 from tests.builders import article
-from training.corpus.markup import strip_tags
 
 _PARTS: dict[str, PartKind] = {
     "c": "content",

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from training.corpus.read import read_file
 
 from collatio.annotate.article import annotate
 from collatio.records.annotated import Annotated
 from tests.annotate.reported.readers import AnyReader
 from tests.builders import article
-from training.corpus.read import read_file
 
 _MARKS = "“”‘’\"'«»„``´"
 _EXAMPLES = Path(__file__).parents[3] / "training" / "corpus" / "EXAMPLE.txt"

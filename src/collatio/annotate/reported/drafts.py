@@ -57,6 +57,8 @@ class Draft:
     def add(self, spans: Iterable[Span], stretch: int | None = None) -> None:
         """Takes further pieces; those it holds already are swallowed."""
         for span in spans:
+            if not len(span):
+                continue
             if not self.pieces or span.start >= self.pieces[-1].end:
                 self.pieces.append(span)
                 continue

@@ -8,7 +8,7 @@ from collatio.annotate.judging import Verdict
 from collatio.annotate.layout import Layout
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.pieces import Marks
-from collatio.annotate.reported.placed import Readings, has_words
+from collatio.annotate.reported.placed import Readings, between, has_words
 from collatio.records.annotated import Place, QuotationForm
 from collatio.records.passage import Span
 
@@ -32,7 +32,7 @@ def form_of(draft: Draft, marks: Marks, rules: Mapping[int, Verdict]) -> Quotati
         at, gaps = piece.start, []
         for index in held:
             one = marks.all[index]
-            gaps.append(Span(at, max(at, one.start)))
+            gaps.append(between(at, one.start))
             at = max(at, one.end)
         gaps.append(Span(min(at, piece.end), piece.end))
         inside = inside or bool(held)

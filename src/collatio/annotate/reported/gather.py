@@ -19,13 +19,17 @@ def gather(readings: Readings, marks: Marks) -> list[Draft]:
     """A draft for each accepted cue, in the order of the text; some have no content yet."""
     drafts: list[Draft] = []
     for sentence in readings.sentences:
-        found = [_draft(cue, sentence, marks) for cue in sentence.cues if cue.score >= ACCEPTED_CUE]
+        found = [
+            _draft(cue, sentence, marks)
+            for cue in sentence.cues
+            if cue.score >= ACCEPTED_CUE and len(cue.span)
+        ]
         drafts.extend(_apart(found))
     return drafts
 
 
 def _draft(cue: CueReading, sentence: Sentence, marks: Marks) -> Draft:
-    parts = tuple(part for part in cue.parts if part.score >= ACCEPTED_PART)
+    parts = tuple(part for part in cue.parts if part.score >= ACCEPTED_PART and len(part.span))
     contents = [part for part in parts if part.kind == "content"]
     score = min([cue.score, *(part.score for part in contents)])
     draft = Draft(

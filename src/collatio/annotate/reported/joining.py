@@ -13,7 +13,7 @@ from collatio.annotate.judging import Verdict, judge_nested
 from collatio.annotate.quotations import Findings
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.pieces import Marks
-from collatio.annotate.reported.placed import Readings, Sentence, has_words
+from collatio.annotate.reported.placed import Readings, Sentence, between, has_words
 from collatio.records.passage import Span
 from collatio.text.words import words_of
 
@@ -114,7 +114,7 @@ class Joiner:
             if draft.pieces or draft.cue is None or self._words(draft.cue) not in _DASHES:
                 continue
             sentence = self.readings.sentences[draft.sentence]
-            if has_words(self.text, [Span(sentence.span.start, draft.cue.start)]):
+            if has_words(self.text, [between(sentence.span.start, draft.cue.start)]):
                 continue
             at = bisect_right(self.ends, draft.cue.start) - 1
             above = self.outer[at] if at >= 0 else None
@@ -123,7 +123,7 @@ class Joiner:
                 self._paragraphs_of(above)
 
     def _adjoins(self, index: int, sentence: Sentence) -> bool:
-        return not has_words(self.text, [Span(self.marks.all[index].end, sentence.span.start)])
+        return not has_words(self.text, [between(self.marks.all[index].end, sentence.span.start)])
 
     def _words(self, span: Span) -> str:
         return self.text[span.start : span.end]
@@ -160,7 +160,7 @@ class Joiner:
         """The last cue of the sentence above where that ends in a colon."""
         over = self.readings.over(Span(self.marks.all[index].start, self.marks.all[index].end))
         above = self.readings.before(over[0]) if over else None
-        if above is None or has_words(self.text, [Span(over[0].span.start, self.marks.all[index].start)]):
+        if above is None or has_words(self.text, [between(over[0].span.start, self.marks.all[index].start)]):
             return None, ""
         if not self._words(above.span).rstrip().endswith(_COLONS):
             return None, ""
@@ -210,8 +210,8 @@ class Joiner:
         over = self.readings.over(Span(stretch.start, stretch.end))
         if not over:
             return False
-        front = Span(over[0].span.start, max(over[0].span.start, stretch.start))
-        behind = Span(stretch.end, max(stretch.end, over[-1].span.end))
+        front = between(over[0].span.start, stretch.start)
+        behind = between(stretch.end, over[-1].span.end)
         return not has_words(self.text, [front, behind])
 
     def _governed(self, index: int) -> tuple[Draft | None, str]:

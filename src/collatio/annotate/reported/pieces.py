@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from collatio.annotate.layout import Layout
 from collatio.annotate.marks import Stretch
-from collatio.annotate.reported.placed import has_words
+from collatio.annotate.reported.placed import between, has_words
 from collatio.records.passage import Span
 from collatio.text.words import words_of
 
@@ -91,7 +91,7 @@ def snap(piece: Span, cue: Span, sentence: Span, taken: Sequence[Span], marks: M
 
 
 def _is_meant(one: Stretch, piece: Span, sentence: Span) -> bool:
-    seen = Span(max(one.inner.start, sentence.start), max(sentence.start, min(one.inner.end, sentence.end)))
+    seen = between(max(one.inner.start, sentence.start), min(one.inner.end, sentence.end))
     shared = _shared(piece, seen)
     return shared >= _COVERED * max(1, len(seen)) or shared >= 0.8 * max(1, len(piece))
 
@@ -125,16 +125,17 @@ def _made(piece: Span, whole: Sequence[int], marks: Marks) -> list[Snapped]:
     first, last = marks.all[whole[0]], marks.all[whole[-1]]
     gaps, at = [], min(piece.start, first.start)
     for index in whole:
-        gaps.append(Span(at, max(at, marks.all[index].start)))
+        gaps.append(between(at, marks.all[index].start))
         at = marks.all[index].end
-    behind = Span(at, max(at, piece.end))
+    behind = between(at, piece.end)
     if has_words(marks.text, [behind]) and _strays(marks, whole[-1], behind):
         behind = Span(at, at)
     if not has_words(marks.text, [*gaps, behind]):
         return [Snapped(marks.all[index].inner, index) for index in whole]
     start = piece.start if has_words(marks.text, gaps[:1]) else first.start
     end = behind.end if has_words(marks.text, [behind]) else last.end
-    return [Snapped(trim(marks.text, Span(min(start, end), end)))]
+    trimmed = trim(marks.text, between(start, end))
+    return [Snapped(trimmed)] if len(trimmed) else []
 
 
 def _strays(marks: Marks, index: int, behind: Span) -> bool:

@@ -45,11 +45,11 @@ class Readings:
             if len(span) <= LONGEST
         ]
         read = encoder.read([layout.text[span.start : span.end] for span, _, _ in places])
-        words: list[Span] = []
+        words: list[int] = []
         beliefs: list[float] = []
         made: list[Sentence] = []
         for index, ((span, block, opens), one) in enumerate(zip(places, read, strict=True)):
-            words.extend(_moved(word, span.start) for word in one.words)
+            words.extend(word.start + span.start for word in one.words)
             beliefs.extend(one.reported)
             made.append(
                 Sentence(
@@ -64,7 +64,7 @@ class Readings:
             )
         self.sentences = tuple(made)
         self._starts = [sentence.span.start for sentence in made]
-        self._words = [word.start for word in words]
+        self._words = words
         self._sums = [0.0]
         for belief in beliefs:
             self._sums.append(self._sums[-1] + belief)
@@ -108,6 +108,11 @@ def _moved(span: Span, by: int) -> Span:
 def _cue(cue: CueReading, by: int) -> CueReading:
     parts = tuple(PartReading(part.kind, _moved(part.span, by), part.score) for part in cue.parts)
     return CueReading(_moved(cue.span, by), cue.score, cue.attitude, cue.denied, parts)
+
+
+def between(start: int, end: int) -> Span:
+    """What stands between two places; nothing where the second stands before the first."""
+    return Span(start, max(start, end))
 
 
 def has_words(text: str, spans: Iterable[Span]) -> bool:

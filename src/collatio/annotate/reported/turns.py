@@ -8,7 +8,7 @@ from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.joining import REPORTED
 from collatio.annotate.reported.labels import Label, find_labels
 from collatio.annotate.reported.pieces import Marks
-from collatio.annotate.reported.placed import Readings, Sentence, has_words
+from collatio.annotate.reported.placed import Readings, Sentence, between, has_words
 from collatio.records.encoder import PartReading
 from collatio.records.passage import Span
 
@@ -90,16 +90,16 @@ def _extend(draft: Draft, sentence: Sentence, readings: Readings, taken: _Taken)
         elif text[sentence.span.start : sentence.span.end].rstrip().endswith(tuple(_COLONS)):
             draft.unmarked = _below(draft, sentence, readings, taken, REPORTED)
         return
-    between = text[draft.cue.end : draft.start] if draft.start >= draft.cue.end else ""
+    gap = text[draft.cue.end : draft.start] if draft.start >= draft.cue.end else ""
     label = sign in _COLONS and sentence.opens and _begins(draft, sentence, text)
     if label:
         draft.unmarked = True
-        draft.add([Span(draft.start, sentence.span.end)])
+        draft.add([between(draft.start, sentence.span.end)])
         transcript = draft.turn = sentence.block in taken.labelled
         _below(draft, sentence, readings, taken, 0.0 if transcript else REPORTED)
-    elif between.rstrip().endswith(tuple(_COLONS)):
+    elif gap.rstrip().endswith(tuple(_COLONS)):
         draft.unmarked = True
-        draft.add([Span(draft.start, sentence.span.end)])
+        draft.add([between(draft.start, sentence.span.end)])
         _below(draft, sentence, readings, taken, REPORTED)
 
 
@@ -112,7 +112,7 @@ def _begins(draft: Draft, sentence: Sentence, text: str) -> bool:
     assert draft.cue is not None
     speakers = draft.spans("speaker")
     start = min((span.start for span in speakers), default=draft.cue.start)
-    return not has_words(text, [Span(sentence.span.start, max(sentence.span.start, start))])
+    return not has_words(text, [between(sentence.span.start, start)])
 
 
 def _below(draft: Draft, sentence: Sentence, readings: Readings, taken: _Taken, least: float) -> bool:
@@ -128,7 +128,7 @@ def _below(draft: Draft, sentence: Sentence, readings: Readings, taken: _Taken, 
         others = at.index in taken.stretched and least >= REPORTED and at.block != sentence.block
         if labelled or told or others or readings.belief(at.span) < needed:
             break
-        _grow(draft, at.span, same=grown and at.block == block)
+        _grow(draft, at.span, same=at.block == block)
         grown, block = True, at.block
         at = readings.after(at)
     return grown
@@ -149,5 +149,5 @@ def _above(draft: Draft, sentence: Sentence, readings: Readings, taken: _Taken) 
 
 def _grow(draft: Draft, span: Span, *, same: bool) -> None:
     """Adds a sentence, to the paragraph's piece where it has one."""
-    near = [p for p in draft.pieces if same and p.end <= span.start and span.start - p.end <= 2]
+    near = [p for p in draft.pieces if same and p.end <= span.start and span.start - p.end <= 1]
     draft.add([Span(near[-1].start, span.end) if near else span])

@@ -1,0 +1,98 @@
+"""Who speaks, to whom, through whom, on what occasion: the words of the text, linked where they name somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from collatio.records.annotated import Party
+from tests.annotate.reported.readers import only, quotations
+
+
+def speaker(text: str, *more: str) -> Party:
+    found = quotations(text, *more)[0].speaker
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Harbour Minister Ann Lee", "Ann Lee"),
+        ("the mayor of Tarn, Ann Lee", "Ann Lee"),
+        ("Ann Lee, who runs the ferry to Tarn", "Ann Lee"),
+    ],
+)
+def test_the_name_that_a_phrase_is_about(phrase: str, name: str) -> None:
+    found = speaker(f"⟦s1|{phrase}⟧, ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.")
+    assert found.name == name
+    assert found.passage is not None
+    assert found.passage.exact == phrase
+
+
+@pytest.mark.parametrize("phrase", ["The mayor of Tarn", "Ann Lee’s clerk", "People in Tarn"])
+def test_whose_or_where_somebody_is_does_not_speak(phrase: str) -> None:
+    found = speaker(f"⟦s1|{phrase}⟧ ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.", "Ann Lee left Tarn.")
+    assert found.entity is None
+    assert found.passage is not None
+    assert found.passage.exact == phrase
+
+
+def test_several_who_speak_together_are_candidates() -> None:
+    found = speaker("⟦s1|Ann Lee and Omar Carr⟧ ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.")
+    assert found.entity is None
+    assert len(found.candidates) == 2
+
+
+def test_a_cue_without_a_speaker_names_nobody() -> None:
+    found = speaker("⟦c1|The dam⟧ ⟦cue1|is believed⟧ ⟦c1|to leak⟧.", "Ann Lee left.")
+    assert found.entity is None
+    assert found.passage is None
+
+
+def test_an_addressee() -> None:
+    found = only("⟦s1|Ann Lee⟧ ⟦cue1|told⟧ ⟦a1|Omar Carr⟧ ⟦c1|that the dam would open⟧.")
+    assert found.addressee is not None
+    assert found.addressee.name == "Omar Carr"
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (
+            "⟦c1|The dam will open⟧, ⟦s1|Ann Lee⟧ ⟦cue1|said⟧ in a message carried by ⟦v1.1|Tarn Radio⟧ and quoted "
+            "by ⟦v1.1|the site Shoreline⟧.",
+            ["the site Shoreline", "Tarn Radio"],
+        ),
+        (
+            "⟦v1.1|The daily Observer⟧ reported, citing ⟦v1.1|Tarn Radio⟧, that ⟦s1|Ann Lee⟧ had ⟦cue1|said⟧ "
+            "⟦c1|the dam would open⟧.",
+            ["The daily Observer", "Tarn Radio"],
+        ),
+        (
+            "⟦s1|Ann Lee⟧ ⟦cue1|told⟧ ⟦a1 v1.1|the British daily⟧ ⟦c1|that the dam would open⟧.",
+            ["the British daily"],
+        ),
+        ("⟦s1|Ann Lee⟧ ⟦cue1|told⟧ ⟦a1 v1.1|this newspaper⟧ ⟦c1|that the dam would open⟧.", []),
+    ],
+)
+def test_a_chain_is_nearest_first(text: str, chain: list[str]) -> None:
+    assert [via.passage.exact for via in only(text).via] == chain
+
+
+def test_a_photo_credit_makes_no_chain() -> None:
+    found = only("⟦s1|Ann Lee⟧ ⟦cue1|says⟧ ⟦c1|the dam will open⟧.", ("caption", "Ann Lee. Photo: Reuters"))
+    assert found.via == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("⟦s1|Ann Lee⟧ ⟦cue1|said⟧ in ⟦ch1|a letter to the crew⟧ ⟦c1|that the dam would open⟧.", "letter"),
+        ("⟦s1|Ann Lee⟧ ⟦cue1|said⟧ in ⟦ch1|a fax⟧ ⟦c1|that the dam would open⟧.", "other"),
+        ("⟦s1|Ann Lee⟧ ⟦cue1|told⟧ ⟦a1|the jury⟧ ⟦c1|that the dam leaked⟧.", "testimony"),
+        ("⟦s1|The new act⟧ ⟦cue1|says⟧ ⟦c1|no dam may leak⟧.", "law"),
+        ("⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.", None),
+    ],
+)
+def test_a_channel(text: str, channel: str | None) -> None:
+    assert only(text).channel == channel
