@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from collatio.ingest.html.body import find_body
 from collatio.ingest.html.parting import parted_ways
 from collatio.ingest.html.ways import is_row, points_here
 from collatio.ingest.plain.shapes import is_stamp
@@ -19,9 +20,11 @@ NOTE = "Every morning the tides of Eastmere and the news of the quay before brea
 
 
 def left(*inside: str, after: str = "", before: str = "") -> list[str]:
-    """The paragraphs of a long page, without those that make it long."""
+    """The paragraphs of a long page as we read it, without those that make it long."""
     markup = page(*(f"<p>{words}</p>" for words in MORE), *inside, after=after, before=before)
-    return [words for words in own(markup) if words not in MORE]
+    document = parted_ways(parsed(markup.encode()))
+    read = zip(document.segments, find_body(document).kinds, strict=True)
+    return [one.text for one, kind in read if kind == "paragraph" and one.text not in MORE]
 
 
 @pytest.mark.parametrize(
@@ -260,6 +263,13 @@ def test_a_way_on_behind_the_last_sentence_stands_apart() -> None:
         for start, end, first, last in segment.runs:
             assert page_bytes[first:last].decode() == segment.text[start:end]
     assert (told.linked, way.linked, way.addresses) == (0, len("Continue reading"), ("/more",))
+
+
+def test_a_notice_keeps_the_call_at_its_end() -> None:
+    call = "<div class=inl><b>Quay alerts</b><br>Tides, repairs and closures, straight to you. <a href=/a>Sign up</a></div>"
+    texts = [segment.text for segment in parted_ways(parsed(call.encode())).segments]
+    assert texts == ["Quay alerts Tides, repairs and closures, straight to you. Sign up"]
+    assert left(call) == WORDS
 
 
 def test_links_without_words_fields_and_menu_elements_are_read() -> None:

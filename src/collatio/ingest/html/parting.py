@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from collatio.ingest.html.furniture import is_notice, link_kind
 from collatio.ingest.plain.shapes import count_words, ends_with_stop
 from collatio.ingest.segments import HtmlDocument, Run, Segment
 
@@ -43,6 +44,8 @@ def _parted(segment: Segment) -> tuple[Segment, ...]:
     told, way = text[:at].rstrip(), text[at:]
     if not _ENDS.search(told) or count_words(told) < _TOLD_WORDS or not _is_way(way):
         return (segment,)
+    if is_notice(segment) or link_kind(segment) is not None:
+        return (segment,)  # "Tides and repairs, to your phone. Sign up": all of it leads there
     ours = tuple(cut(run, len(told), text) for run in segment.runs if run[0] < len(told))
     theirs = tuple(
         (start - at, end - at, first, last) for start, end, first, last in segment.runs if start >= at
