@@ -1,4 +1,4 @@
-"""The reader's graph written out node by node in five precisions, from the weights of `training/reader`.
+"""The reader's graph written out node by node in six precisions, from the weights of `training/reader`.
 
 Names of weights are those of the torch modules, under `lower.`, `upper.` (the tuned branch) and `still.`
 (the untouched upper half, for sentence vectors).  Precisions:
@@ -9,6 +9,8 @@ Names of weights are those of the torch modules, under `lower.`, `upper.` (the t
 - ``static``: 8-bit arithmetic; activation scales fixed beforehand on sample sentences.
 - ``blocks``: 8-bit weights in blocks with a scale each; a word piece's activations are scaled block by
   block, so neither its sentence nor its neighbours enter into it.
+- ``smooth``: as ``dynamic``, but large channels are shared between activations and weights beforehand, and
+  the product with the widest activations goes by blocks.
 """
 
 from __future__ import annotations
@@ -21,10 +23,10 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-Precision = Literal["float", "weights", "dynamic", "static", "blocks"]
+from bench.encoder_bits import Ranges, by_blocks, eight_bits, fixed, smoothing
+
+Precision = Literal["float", "weights", "dynamic", "static", "blocks", "smooth"]
 Weights = Mapping[str, NDArray[np.float32]]
-#: For each quantised product, the least and greatest activation that went into it.
-Ranges = Mapping[str, tuple[float, float]]
 
 HEADS = 12
 VECTOR = 384
@@ -147,7 +149,7 @@ class _Graph:
         """A weight in 8 bits a number, a float again when the file is loaded (the runtime folds it)."""
         if self.precision == "float":
             return self.store(array.astype(np.float32))
-        small, scale = _eight_bits(array, axis=0)
+        small, scale = eight_bits(array, axis=0)
         return self.add(
             "Mul", [self.add("Cast", [self.store(small)], to=TensorProto.FLOAT), self.store(scale)]
         )
@@ -161,40 +163,28 @@ class _Graph:
         self.fed[name] = x
         if self.precision in {"float", "weights"}:
             return self.add("Add", [self.add("MatMul", [x, self.compact(weight)]), self.store(bias)])
-        if self.precision == "blocks":
+        part = name.rsplit(".", 1)[-1]
+        if self.precision == "blocks" or (self.precision == "smooth" and part == "down"):
             return self._by_blocks(x, weight, bias)
-        small, scale = _eight_bits(weight, axis=0)
+        if self.precision == "smooth" and part in {"mixed", "up"}:
+            shared = smoothing(self.ranges[name], weight)
+            x, weight = self.add("Mul", [x, self.store(1 / shared)]), weight * shared[:, None]
+        small, scale = eight_bits(weight, axis=0)
         b, b_scale = self.store(small), self.store(scale.reshape(-1))
         zeros = self.store(np.zeros(scale.size, dtype=np.int8))
-        if self.precision == "dynamic":
+        if self.precision in {"dynamic", "smooth"}:
             inputs = [x, b, b_scale, zeros, self.store(bias)]
             return self.add("DynamicQuantizeMatMul", inputs, domain=_MICROSOFT)
-        a_scale, a_zero = (self.store(number) for number in _fixed(self.ranges[name]))
+        a_scale, a_zero = (self.store(number) for number in fixed(self.ranges[name]))
         a = self.add("QuantizeLinear", [x, a_scale, a_zero])
         inputs = [a, b, a_scale, b_scale, a_zero, zeros, self.store(bias)]
         return self.add("MatMulIntegerToFloat", inputs, domain=_MICROSOFT)
 
     def _by_blocks(self, x: str, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> str:
-        rows, columns = weight.shape
-        blocks = weight.T.reshape(columns, rows // BLOCK, BLOCK)
-        scale = np.maximum(np.abs(blocks).max(axis=2, keepdims=True), 1e-8) / 127
-        small = (np.clip(np.rint(blocks / scale), -127, 127) + 128).astype(np.uint8)
-        inputs = [x, self.store(small), self.store(scale.reshape(columns, -1).astype(np.float32)), "", "",
-                  self.store(bias)]  # fmt: skip
-        return self.add("MatMulNBits", inputs, domain=_MICROSOFT, K=rows, N=columns, bits=8,
-                        block_size=BLOCK, accuracy_level=4)  # fmt: skip
-
-
-def _eight_bits(array: NDArray[np.float32], axis: int) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    """Whole numbers from -127 to 127 and the scale of each column (``axis`` 0) or row (1)."""
-    scale = (np.maximum(np.abs(array).max(axis=axis, keepdims=True), 1e-8) / 127).astype(np.float32)
-    return np.clip(np.rint(array / scale), -127, 127).astype(np.int8), scale
-
-
-def _fixed(bounds: tuple[float, float]) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
-    low, high = min(bounds[0], 0.0), max(bounds[1], 0.0)
-    scale = max(high - low, 1e-8) / 255
-    return np.array(scale, dtype=np.float32), np.array(round(-low / scale), dtype=np.uint8)
+        small, scale = by_blocks(weight, BLOCK)
+        inputs = [x, self.store(small), self.store(scale), "", "", self.store(bias)]
+        return self.add("MatMulNBits", inputs, domain=_MICROSOFT, K=weight.shape[0], N=weight.shape[1],
+                        bits=8, block_size=BLOCK, accuracy_level=4)  # fmt: skip
 
 
 def _lower(graph: _Graph) -> str:
@@ -202,7 +192,7 @@ def _lower(graph: _Graph) -> str:
     if graph.precision == "float":
         x = graph.add("Gather", [graph.weight("lower.pieces.weight"), "pieces"])
     else:  # rows are made floats as they are looked up, so the table stays small in memory too
-        small, scale = _eight_bits(graph.weights["lower.pieces.weight"], axis=1)
+        small, scale = eight_bits(graph.weights["lower.pieces.weight"], axis=1)
         rows = graph.add("Gather", [graph.store(small), "pieces"])
         scales = graph.add("Gather", [graph.store(scale), "pieces"])
         x = graph.add("Mul", [graph.add("Cast", [rows], to=TensorProto.FLOAT), scales])

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from dataclasses import astuple
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
+from bench.encoder_graph import Precision
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -106,6 +108,16 @@ def test_case_is_seen(encoder: OnnxEncoder) -> None:
     lower, upper = encoder.read(["maria told omar", "MARIA told Omar"])
     assert lower.reported != upper.reported
     assert encoder.vectors(["maria told omar"]) == encoder.vectors(["MARIA told Omar"])
+
+
+@pytest.mark.parametrize("precision", get_args(Precision))
+def test_in_every_precision_the_vectors_are_nearly_those_of_floats(
+    precision: Precision, tmp_path: Path
+) -> None:
+    near = OnnxEncoder(tiny.write(tmp_path, precision)).vectors(SENTENCES[:2])
+    exact = OnnxEncoder(tiny.write(tmp_path, "float")).vectors(SENTENCES[:2])
+    for one, other in zip(near, exact, strict=True):
+        assert np.dot(one, other) > 0.995
 
 
 def test_a_file_that_is_no_model_is_refused(tmp_path: Path) -> None:

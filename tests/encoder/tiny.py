@@ -6,7 +6,9 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
-from bench.encoder_graph import Precision, Ranges, build
+import numpy as np
+from bench.encoder_bits import Floats, Ranges
+from bench.encoder_graph import Precision, build
 from bench.encoder_weights import TINY, random_weights
 
 from collatio.encoder.onnx import FORMAT
@@ -25,9 +27,9 @@ FACTS = {
 }
 
 
-class _Wide(dict[str, tuple[float, float]]):
-    def __missing__(self, key: str) -> tuple[float, float]:
-        return (-8.0, 8.0)
+class _Wide(dict[str, Floats]):
+    def __missing__(self, key: str) -> Floats:
+        return np.array([[-8.0], [8.0]], dtype=np.float32)
 
 
 @lru_cache(maxsize=4)
