@@ -1,0 +1,59 @@
+"""Which sentences each step of the training learns from."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+
+from training.reader.examples import Example, article_examples, name_examples, statement_examples
+from training.sets.folds import fold_of, gum_articles
+from training.sets.names import NameSet
+
+#: The sets of names that are share-alike; GUM's share-alike texts are told by their genres.
+_ALIKE: tuple[NameSet, ...] = (
+    "crossner_ai", "crossner_literature", "crossner_music", "crossner_politics", "crossner_science",
+)  # fmt: skip
+_ALIKE_GENRES = frozenset({"bio", "voyage"})
+#: How much of the names is seen again while statements are learnt.
+AGAIN = 0.25
+
+
+def names_menu(*, free: bool) -> list[Example]:
+    """Names and parts of speech; no text that carries statements."""
+    return list(_names(free=free))
+
+
+def _names(*, free: bool) -> Iterator[Example]:
+    yield from name_examples("wikigold", "train")
+    if free:
+        return
+    yield from name_examples("uner_ewt", "train")
+    for name in _ALIKE:
+        for split in ("train", "dev", "test"):
+            yield from name_examples(name, split)
+
+
+def statements_menu(*, fold: int | None, free: bool, seed: int) -> list[Example]:
+    """Statements, roles and trees, with a share of the names; no text of GUM's that ``fold`` holds back."""
+    examples: list[Example] = []
+    for article in gum_articles():
+        if fold_of(article.id) != fold and not (free and article.kind in _ALIKE_GENRES):
+            examples.extend(article_examples("gum", article))
+    examples.extend(statement_examples("corpus", "train"))
+    if not free:
+        examples.extend(statement_examples("qasrl_gs", "dev"))
+    copies = [copy for one in examples if (copy := requoted(one)) is not None]
+    for one in name_examples("gum_open", "train"):
+        genre_free = not (free and one.of.split("_")[2] in _ALIKE_GENRES)
+        if fold_of(one.of.split("/")[1]) != fold and genre_free:
+            examples.append(one)
+    rng = random.Random(seed)
+    again = [one for one in _names(free=free) if rng.random() < AGAIN]
+    return [*examples, *copies, *again]
+
+
+def requoted(example: Example) -> Example | None:
+    """The same sentence with straight marks for curly ones; None where it has none."""
+    text = example.text.translate(str.maketrans("“”‘", '""\''))
+    return replace(example, text=text) if text != example.text else None
