@@ -96,3 +96,40 @@ def test_a_photo_credit_makes_no_chain() -> None:
 )
 def test_a_channel(text: str, channel: str | None) -> None:
     assert only(text).channel == channel
+
+
+def test_a_headlines_fragment_is_whose_words_it_is_below() -> None:
+    head, _ = quotations(
+        ("headline", "A ‘salted field’ for the town"),
+        "“⟦c1|It is a salted field,⟧” ⟦s1|Ann Lee⟧ ⟦cue1|said⟧.",
+    )
+    assert head.speaker is not None
+    assert head.speaker.name == "Ann Lee"
+    assert head.speaker.passage is None
+
+
+def test_more_words_of_one_paragraph_are_the_same_persons() -> None:
+    _, more = quotations(
+        "“⟦c1|We load half the bread,⟧” ⟦s1|Ann Lee⟧ ⟦cue1|said⟧. The sun set. “Nobody ever thanks us for it.”"
+    )
+    assert more.speaker is not None
+    assert more.speaker.name == "Ann Lee"
+
+
+def test_words_behind_a_sentence_about_somebody_are_that_persons() -> None:
+    _, more = quotations(
+        "“⟦c1|We load half the bread,⟧” ⟦s1|Ann Lee⟧ ⟦cue1|said⟧.",
+        "Minister Omar Carr sat down. “That is hardly true of us.”",
+    )
+    assert more.speaker is not None
+    assert more.speaker.name == "Omar Carr"
+
+
+def test_who_spoke_far_above_is_a_candidate_and_no_more() -> None:
+    _, more = quotations(
+        "“⟦c1|We load half the bread,⟧” ⟦s1|Ann Lee⟧ ⟦cue1|said⟧. She left.",
+        "“That is hardly true of us.” It rained.",
+    )
+    assert more.speaker is not None
+    assert more.speaker.entity is None
+    assert len(more.speaker.candidates) == 1

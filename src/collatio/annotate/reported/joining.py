@@ -14,16 +14,11 @@ from collatio.annotate.quotations import Findings
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, Sentence, between, has_words
+from collatio.annotate.reported.unclaimed import REPORTED, Unclaimed
 from collatio.records.passage import Span
-from collatio.text.words import words_of
 
-#: How far the encoder must take words in marks for somebody's where nothing else says that they are.
-REPORTED = 0.5
-#: Below this it takes them for the page's own.
-_OWN_WORDS = 0.25
 _DASHES = frozenset("–—-―‒")
 _COLONS = (":", "：")
-_WHOLE_SENTENCES = 3
 
 
 class Joiner:
@@ -37,6 +32,7 @@ class Joiner:
         self.findings = findings
         self.drafts = drafts
         self.verdicts: dict[int, Verdict] = {}
+        self.unclaimed = Unclaimed(readings, marks, findings, drafts)
         self.by_sentence: dict[int, list[Draft]] = {}
         for draft in drafts:
             self.by_sentence.setdefault(draft.sentence, []).append(draft)
@@ -140,7 +136,7 @@ class Joiner:
         if draft is not None:
             self._take(index, draft, why)
             return
-        verdict = self._own_verdict(index)
+        verdict = self.unclaimed.verdict(index)
         self.verdicts[index] = verdict
         if verdict.state == "kept":
             first = self.readings.over(Span(stretch.start, stretch.end))
@@ -173,7 +169,7 @@ class Joiner:
     def _followed(self, index: int, before: int | None) -> tuple[Draft | None, str]:
         """The quotation whose next sentences these are: “…,” she said. “…” with nothing in between."""
         stretch = self.marks.all[index]
-        if before is None or not self._is_alone(index) or before not in self.claims:
+        if before is None or not self.unclaimed.is_alone(index) or before not in self.claims:
             return None, ""
         draft = self.claims[before]
         over = self.readings.over(Span(stretch.start, stretch.end))
@@ -204,52 +200,19 @@ class Joiner:
         asked = self.text[one.end - 1] == "?" or self.text[other.end - 1] == "?"
         return not asked and len(draft.stretches) == len(draft.pieces)
 
-    def _is_alone(self, index: int) -> bool:
-        """Whether the sentences that a stretch stands in hold no words of the page's own."""
-        stretch = self.marks.all[index]
-        over = self.readings.over(Span(stretch.start, stretch.end))
-        if not over:
-            return False
-        front = between(over[0].span.start, stretch.start)
-        behind = between(stretch.end, over[-1].span.end)
-        return not has_words(self.text, [front, behind])
-
     def _governed(self, index: int) -> tuple[Draft | None, str]:
         """The draft of the cue that the rules see beside the marks, where the encoder saw that cue too."""
         rule = self.findings.attribution_of.get(index)
         cue = _cue_span(rule)
-        if rule is None or cue is None or self._refused_by_rule(index):
+        if rule is None or cue is None or self.unclaimed.is_refused(index):
             return None, ""
         sentence = self.readings.at(cue.start)
         near = self.by_sentence.get(sentence.index, []) if sentence is not None else []
         met = [d for d in near if d.cue is not None and d.cue.meets(cue)]
         sure = rule.tight or rule.goes_on or not met or not met[0].pieces
-        if met and (sure or self._belief(index) >= REPORTED):
+        if met and (sure or self.unclaimed.belief(index) >= REPORTED):
             return met[0], f"“{self._words(cue)}” stands beside it"
         return None, ""
-
-    def _refused_by_rule(self, index: int) -> bool:
-        verdict = self.findings.verdicts.get(index)
-        return verdict is None or (verdict.state == "refused" and self._belief(index) < REPORTED)
-
-    def _belief(self, index: int) -> float:
-        return self.readings.belief(self.marks.all[index].inner)
-
-    def _own_verdict(self, index: int) -> Verdict:
-        """Whether words in marks without a cue that the encoder saw are somebody's."""
-        rule, belief = self.findings.verdicts[index], self._belief(index)
-        beside = self.findings.attribution_of.get(index)
-        inner = self.marks.all[index].inner
-        if rule.state == "kept" and beside is not None and beside.tight and beside.cue is not None:
-            return rule
-        whole = self._is_alone(index) and len(words_of(self.text, inner.start, inner.end)) >= _WHOLE_SENTENCES
-        if rule.state == "kept" and (whole or belief >= _OWN_WORDS):
-            return rule
-        if rule.state == "kept":
-            return Verdict("refused", "the reader takes these words in marks for the page's own")
-        if belief >= REPORTED:
-            return Verdict("kept", "the reader takes these words in marks for somebody's", round(belief, 2))
-        return rule
 
     def _settle_nested(self, index: int) -> None:
         """A stretch inside another: kept where that one is and says who spoke."""

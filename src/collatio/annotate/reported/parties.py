@@ -21,8 +21,8 @@ from collatio.text.words import items_of
 
 #: What a link by the words themselves is worth: the name stands there, or an office the article ties to one.
 _NAMED = 0.9
-#: Whom the sentence before speaks of, or who spoke last, where words in marks have no cue.
-_LAST_SPOKE = 0.55
+#: How many words may stand before a sentence's first name ("The mayor, Ann Lee").
+_OPENING = 4
 #: Each of several who speak together.
 _ONE_OF_SEVERAL = 0.45
 #: How many words may stand between a cue and the subject that the rules see, where the encoder saw none.
@@ -56,8 +56,8 @@ class Parties:
             for i in range(cue.first, cue.last + 1)
         }
 
-    def speaker(self, draft: Draft, before: Party | None) -> Party:
-        """The party that speaks; ``before`` is who spoke the quotation before, for words without a cue."""
+    def speaker(self, draft: Draft) -> Party:
+        """The party that speaks, as the cue's sentence names it."""
         spans = draft.spans("speaker")
         if spans:
             score = max((p.score for p in draft.parts if p.kind == "speaker"), default=0.0)
@@ -67,11 +67,21 @@ class Parties:
             return self.finder.speaker(self._as_rule(draft, rule))
         if draft.cue is not None:
             return Party(None, None, None, 0.0, "no one is named beside the cue as saying it")
-        if before is not None and before.entity is not None:
-            score = round(min(_LAST_SPOKE, before.score), 2)
-            why = "no one is named beside these words; who spoke the words before them is the likeliest"
-            return Party(before.entity, before.name, None, score, why, (Candidate(before.entity, score),))
         return self.finder.speaker(self._as_rule(draft, None))
+
+    def opening(self, sentence: Span, score: float) -> Party | None:
+        """The person whose name or office a sentence begins with: "Carr sat down. “…”"."""
+        at = bisect_left(self._starts, sentence.start)
+        if at == len(self.mentions) or self.mentions[at][0] >= sentence.end:
+            return None
+        start, _, mention, entity = self.mentions[at]
+        before = items_of(self.layout.text, sentence.start, start)
+        stops = self.layout.language.grammar.prepositions | self.layout.language.grammar.of
+        tied = any(item.text.lower() in stops for item in before) or self._owns(mention)
+        if entity.kind != "person" or len(before) > _OPENING or tied:
+            return None
+        why = f"the sentence before these words is about “{mention.passage.exact}”"
+        return Party(entity.id, entity.name, None, score, why, (Candidate(entity.id, score),))
 
     def addressee(self, draft: Draft) -> Party | None:
         """Who is spoken to, where the sentence says it."""
@@ -132,8 +142,7 @@ class Parties:
         of Tarn, Ann Lee" is Ann Lee.
         """
         text, end, grammar = self.layout.text, mention.passage.end, self.layout.language.grammar
-        owns = text.startswith(_POSSESSIVES[:2], end) or mention.passage.exact.endswith(_POSSESSIVES)
-        if end < span.end and owns:
+        if end < span.end and self._owns(mention):
             return False
         for item in reversed(items_of(text, span.start, mention.passage.start)):
             if item.text == ",":
@@ -142,6 +151,11 @@ class Parties:
                 return False
         behind = items_of(text, end, span.end)[:1]
         return not (behind and behind[0].is_word and behind[0].text.lower() not in self._small)
+
+    def _owns(self, mention: Mention) -> bool:
+        """Whether what follows a mention is its own: "Tarn’s mayor"."""
+        own = mention.passage.exact.endswith(_POSSESSIVES)
+        return own or self.layout.text.startswith(_POSSESSIVES[:2], mention.passage.end)
 
     def _are_several(self, found: Sequence[tuple[Mention, Entity]]) -> bool:
         """Whether a noun phrase names several who speak together: "Lee and Carr"."""

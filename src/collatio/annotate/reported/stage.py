@@ -20,8 +20,9 @@ from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.turns import extend_unmarked
+from collatio.annotate.reported.uncued import speakers_of
 from collatio.annotate.speakers import SpeakerFinder
-from collatio.records.annotated import Citation, Party, Quotation
+from collatio.records.annotated import Citation, Quotation
 from collatio.records.ids import content_id
 
 #: From this belief on a thought is reported, not a statement; and the content is what is denied.
@@ -64,10 +65,8 @@ def read_reported(
     parties = Parties(readings, entities, SpeakerFinder(layout, entities, clauses), clauses)
     chains = Chains(readings, citations, parties)
     made: list[Quotation] = []
-    before: Party | None = None
-    for draft, outer, identity in zip(drafts, around, ids, strict=True):
-        speaker = parties.speaker(draft, before)
-        before = speaker if outer is None else before
+    speakers = speakers_of(drafts, around, parties)
+    for draft, outer, identity, speaker in zip(drafts, around, ids, speakers, strict=True):
         made.append(
             Quotation(
                 id=identity,

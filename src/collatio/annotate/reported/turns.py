@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from collatio.annotate.reported.drafts import Draft
-from collatio.annotate.reported.joining import REPORTED
 from collatio.annotate.reported.labels import Label, find_labels
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, Sentence, between, has_words
+from collatio.annotate.reported.unclaimed import REPORTED
 from collatio.records.encoder import PartReading
 from collatio.records.passage import Span
 

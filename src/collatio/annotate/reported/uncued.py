@@ -1,0 +1,107 @@
+"""Whose words without a cue are: said again elsewhere, said on, or the person's who was just spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.parties import Parties
+from collatio.annotate.reported.placed import Readings, Sentence
+from collatio.records.annotated import Candidate, Party
+from collatio.records.passage import Span
+from collatio.text.words import words_of
+
+#: The same words under a cue elsewhere; more words of one paragraph; who the sentence before is about.
+_SAID_AGAIN, _SAID_ON, _JUST_NAMED = 0.8, 0.7, 0.55
+#: Who spoke last, further away: right about as often as not.
+_LAST_SPOKE = 0.4
+#: A phrase of so many words at least is told again by its words.
+_TELLING = 2
+#: No further is it looked who said the words before.
+_MOST = 200
+
+
+def speakers_of(drafts: Sequence[Draft], around: Sequence[int | None], parties: Parties) -> list[Party]:
+    """The speaker of each draft, those without a cue told by what stands near them."""
+    found: list[Party | None] = [
+        parties.speaker(draft) if draft.cue is not None or draft.parts else None for draft in drafts
+    ]
+    told = _Told(drafts, found, parties.readings)
+    made: list[Party] = []
+    for number, draft in enumerate(drafts):
+        known = found[number]
+        if known is None:
+            known = parties.speaker(draft)
+            if known.entity is None and around[number] is None:
+                known = told.elsewhere(number) or told.before(number, made, around, parties) or known
+        made.append(known)
+    return made
+
+
+class _Told:
+    """What the article's cued quotations tell of the ones without a cue."""
+
+    def __init__(self, drafts: Sequence[Draft], found: Sequence[Party | None], readings: Readings) -> None:
+        self.drafts = drafts
+        self.readings = readings
+        self.text = readings.layout.text
+        self.said = [
+            (self._words(piece), party)
+            for draft, party in zip(drafts, found, strict=True)
+            if party is not None and draft.cue is not None
+            for piece in draft.pieces
+        ][:_MOST]
+
+    def elsewhere(self, number: int) -> Party | None:
+        """Who says the same words under a cue: a headline's fragment is told again in the text."""
+        words = self._words(self.drafts[number].pieces[0])
+        if len(words.split()) < _TELLING:
+            return None
+        party = next((party for other, party in self.said if f" {words} " in f" {other} "), None)
+        return None if party is None else _as(party, _SAID_AGAIN, "the same words are said elsewhere by them")
+
+    def before(
+        self, number: int, made: Sequence[Party], around: Sequence[int | None], parties: Parties
+    ) -> Party | None:
+        """Who spoke before in the same paragraph, or whom the sentence before is about."""
+        sentence = self.readings.at(self.drafts[number].start)
+        if sentence is None or self.readings.block_of(sentence).kind != "paragraph":
+            return None
+        last = next((at for at in range(number - 1, -1, -1) if around[at] is None), None)
+        if last is not None and self._is_near(last, number):
+            return _as(made[last], _SAID_ON, "who spoke the words before them in this paragraph goes on")
+        subject = self._subject_before(sentence, parties)
+        if subject is not None:
+            return subject
+        return None if last is None else _as(made[last], _LAST_SPOKE, "who spoke the words before them")
+
+    def _is_near(self, last: int, number: int) -> bool:
+        one, other = self.readings.at(self.drafts[last].end - 1), self.readings.at(self.drafts[number].start)
+        asked = self.text[self.drafts[last].end - 1] == "?"
+        return one is not None and other is not None and one.block == other.block and not asked
+
+    def _subject_before(self, sentence: Sentence, parties: Parties) -> Party | None:
+        above = self.readings.before(sentence)
+        if above is None or above.block != sentence.block:
+            return None
+        return parties.opening(above.span, _JUST_NAMED)
+
+    def _words(self, span: Span) -> str:
+        return " ".join(word.text.casefold() for word in words_of(self.text, span.start, span.end))
+
+
+def _as(party: Party, most: float, why: str) -> Party:
+    """Another quotation's speaker as this one's: its words do not stand here."""
+    score = round(min(most, party.score), 2)
+    best = party.candidates[:1] if party.entity is None else (Candidate(party.entity, score),)
+    if party.entity is None or score < most or most < 0.5:
+        return Party(
+            None,
+            None,
+            None,
+            min(score, 0.49),
+            why,
+            tuple(replace(c, score=min(c.score, score)) for c in best),
+        )
+    return Party(party.entity, party.name, None, score, why, best)
