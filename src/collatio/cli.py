@@ -83,6 +83,12 @@ def _pile_options(command: Command) -> Command:
             show_default=True,
             help="The largest page that is read, unpacked.",
         ),
+        click.option(
+            "--reader",
+            default="rules",
+            show_default=True,
+            help="What reads English sentences: shipped, rules, or KIND:PATH of another model on disk.",
+        ),
         click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path)),
     ):
         command = decorate(command)

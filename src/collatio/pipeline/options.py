@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from collatio.ingest.limits import Limits
+from collatio.pipeline.readers import RULES
 
 #: Below this many bytes of input one process is faster than starting workers beside it.
 SMALL = 2_000_000
@@ -14,12 +15,13 @@ SMALL = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Settings of a run; nothing in them but ``limits`` and the tables can change its result."""
+    """Settings of a run; only ``limits``, the tables and the reader can change its result."""
 
     workers: int | None = None
     limits: Limits = field(default_factory=Limits)
     pages_table: Path | None = None
     outlets_table: Path | None = None
+    reader: str = RULES
 
 
 def options_for(
@@ -27,10 +29,11 @@ def options_for(
     pages: Path | None = None,
     outlets: Path | None = None,
     max_bytes: int | None = None,
+    reader: str = RULES,
 ) -> Options:
     """The options as the command line has them; what is not said keeps its default."""
     limits = Limits() if max_bytes is None else Limits(page_bytes=max_bytes)
-    return Options(workers, limits, pages, outlets)
+    return Options(workers, limits, pages, outlets, reader)
 
 
 def default_workers(input_bytes: int) -> int:

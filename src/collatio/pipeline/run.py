@@ -13,6 +13,7 @@ from collatio.ingest.names import page_facts
 from collatio.ingest.tables import read_outlets_table, read_pages_table
 from collatio.pipeline.madeby import made_by
 from collatio.pipeline.options import Options
+from collatio.pipeline.readers import encoder_for
 from collatio.pipeline.tasks import StoryPages, collate_story, read_page
 from collatio.records.annotated import Annotated
 from collatio.records.article import Page
@@ -40,10 +41,11 @@ def read_pile(
     paths: Sequence[Path], options: Options, engine: Engine, progress: Progress | None = None
 ) -> Read:
     """Read and annotate every page under ``paths``; what cannot be read becomes a problem."""
+    encoder_for(options.reader)  # a reader that can't be had is told of before the first page
     pile = _Pile(paths, options)
     annotated: list[Annotated] = []
     for done, result in enumerate(
-        engine.map(partial(read_page, limits=options.limits), pile.pages()), start=1
+        engine.map(partial(read_page, limits=options.limits, reader=options.reader), pile.pages()), start=1
     ):
         page = pile.waiting.pop(done - 1)
         if isinstance(result, Failure):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from collatio.annotate.article import annotate
 from collatio.ingest.article import extract_article
 from collatio.ingest.limits import Limits
+from collatio.pipeline.readers import encoder_for
 from collatio.records.annotated import Annotated
 from collatio.records.article import Page
 from collatio.records.grouped import GroupedStory
@@ -23,12 +24,15 @@ class ReadPage:
     problems: tuple[Problem, ...]
 
 
-def read_page(page: Page, limits: Limits) -> ReadPage:
-    """Extract one page's article and find what is in it; both here, so no text travels twice."""
+def read_page(page: Page, limits: Limits, reader: str) -> ReadPage:
+    """Extract one page's article and find what is in it; both here, so no text travels twice.
+
+    ``reader`` is a name, not an encoder: each process loads its own.
+    """
     try:
         extracted = extract_article(page, limits)
         article = extracted.article
-        return ReadPage(annotate(article) if article else None, extracted.problems)
+        return ReadPage(annotate(article, encoder_for(reader)) if article else None, extracted.problems)
     except Exception as error:  # a bug of ours met by one page must not cost the others
         return ReadPage(None, (_failure("page-failed", error, page.path, page.article),))
 
