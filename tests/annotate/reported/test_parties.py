@@ -133,3 +133,16 @@ def test_who_spoke_far_above_is_a_candidate_and_no_more() -> None:
     assert more.speaker is not None
     assert more.speaker.entity is None
     assert len(more.speaker.candidates) == 1
+
+
+def test_further_words_of_a_letter_go_to_whom_it_goes() -> None:
+    _, more, other = quotations(
+        "⟦s1|Ann Lee⟧ ⟦cue1|said⟧ in ⟦ch1|a letter⟧ to ⟦a1|Omar Carr⟧ ⟦c1|that the dam would open⟧.",
+        "“⟦c2|We keep our word,⟧” ⟦s2|Lee⟧ ⟦cue2|wrote⟧ in ⟦ch2|the letter⟧.",
+        "⟦s3|Omar Carr⟧ ⟦cue3|said⟧ in ⟦ch3|a letter⟧ ⟦c3|that it would not⟧.",
+    )
+    assert more.addressee is not None
+    assert more.addressee.name == "Omar Carr"
+    assert more.addressee.passage is None
+    assert "not named here" in more.addressee.why
+    assert other.addressee is None

@@ -16,6 +16,7 @@ from collatio.annotate.reported.forms import form_of, place_of
 from collatio.annotate.reported.gather import gather
 from collatio.annotate.reported.inside import find_inside
 from collatio.annotate.reported.joining import Joiner
+from collatio.annotate.reported.letters import with_letters
 from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings
@@ -86,6 +87,7 @@ def read_reported(
                 polarity="denied" if round(draft.denied, 2) >= _DENIED else "affirmed",
             )
         )
+    made = list(with_letters(made))
     owners = {id(draft): identity for draft, identity in zip(drafts, ids, strict=True)}
     return Reported(
         tuple(made),

@@ -1,0 +1,42 @@
+"""To whom a letter goes is said once: its other words are to the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from collatio.annotate.speakers import ACCEPTED
+from collatio.records.annotated import Candidate, Party, Quotation
+
+#: What is sent to somebody, and said once to whom.
+_SENT = frozenset({"letter", "message"})
+#: How surely further words of a letter are to the one it was said to go to.
+_SAME_LETTER = 0.7
+
+
+def with_letters(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
+    """The quotations in the order of the text, words of a letter with the addressee named before.
+
+    A letter by somebody else is another letter; one to somebody else, too.
+    """
+    known: dict[tuple[str, str], Party] = {}
+    for one in quotations:
+        writer = one.speaker.entity if one.speaker is not None else None
+        if one.channel not in _SENT or writer is None:
+            yield one
+            continue
+        key = (one.channel, writer)
+        if one.addressee is not None:
+            known[key] = one.addressee
+            yield one
+        else:
+            yield replace(one, addressee=_meant(known[key], one.channel)) if key in known else one
+
+
+def _meant(named: Party, channel: str) -> Party | None:
+    """The addressee named before as this one's, whose words name nobody."""
+    score = round(min(_SAME_LETTER, named.score), 2)
+    if named.entity is None or score < ACCEPTED:
+        return None
+    why = f"not named here: the {channel} was said before to go to “{named.name}”"
+    return Party(named.entity, named.name, None, score, why, (Candidate(named.entity, score),))
