@@ -17,10 +17,11 @@ from typing import Any, get_args
 import numpy as np
 import onnxruntime
 from training.corpus.read import read_corpus
+from training.reader.bits import Floats, Ranges
+from training.reader.graph import build
+from training.reader.ranges import ranges_of
+from training.reader.writer import Precision, Weights
 
-from bench.encoder_bits import Floats, Ranges
-from bench.encoder_graph import Precision, Weights, build
-from bench.encoder_speed import ranges_of
 from bench.encoder_weights import Size, random_weights
 from collatio.encoder.onnx import session_options
 from collatio.encoder.wordpiece import WordPiece

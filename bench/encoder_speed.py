@@ -15,37 +15,20 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_args
 
-import numpy as np
-import onnxruntime
+from training.reader.bits import Ranges
+from training.reader.graph import build, build_trunk
+from training.reader.ranges import ranges_of
+from training.reader.writer import Precision, Weights
 
-from bench.encoder_bits import Floats, Ranges
-from bench.encoder_graph import Precision, Weights, build, build_trunk
 from bench.encoder_sentences import VOCABULARY, fed, sentences
 from bench.encoder_weights import Size, random_weights
 from collatio.encoder.onnx import FORMAT
 
 _FACTS = {"format": FORMAT, "name": "random", "languages": "en", "vocabulary": "\n".join(VOCABULARY)}
-
-
-def ranges_of(weights: Weights, feeds: Sequence[Mapping[str, Any]]) -> Ranges:
-    """The bounds of what goes into each product, channel by channel, seen on some sentences."""
-    trunk = onnxruntime.InferenceSession(build_trunk(weights, "float").SerializeToString())
-    names = [output.name for output in trunk.get_outputs()]
-    bounds: dict[str, Floats] = {}
-    for feed in feeds:
-        for name, value in zip(names, trunk.run(names, feed), strict=True):
-            seen = np.stack([value.min(axis=(0, 1)), value.max(axis=(0, 1))])
-            known = bounds.get(name, seen)
-            bounds[name] = np.stack([np.minimum(known[0], seen[0]), np.maximum(known[1], seen[1])])
-    last = bounds.pop("words")
-    # The untouched upper half begins where the tuned one does, and the heads stand on its last layer.
-    for name in [name for name in bounds if name.startswith("upper.")]:
-        bounds[name.replace("upper.", "still.")] = bounds[name]
-    return bounds | dict.fromkeys(("upper.cue_in", "upper.parts.left", "upper.parts.right"), last)
 
 
 def measure(precision: Precision, weights: Weights, ranges: Ranges, folder: Path) -> Mapping[str, Any]:

@@ -6,9 +6,9 @@ from typing import get_args
 
 import numpy as np
 import pytest
-from bench.encoder_graph import Precision
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from training.reader.writer import Precision
 
 from collatio.encoder.onnx import OnnxEncoder
 from collatio.encoder.windows import LONGEST

@@ -7,9 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from bench.encoder_bits import Floats, Ranges
-from bench.encoder_graph import Precision, build
 from bench.encoder_weights import TINY, random_weights
+from training.reader.bits import Floats, Ranges
+from training.reader.graph import build
+from training.reader.writer import Precision
 
 from collatio.encoder.onnx import FORMAT
 

@@ -6,30 +6,37 @@ import argparse
 import hashlib
 import json
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import torch
-from onnx import helper
 
 from collatio.encoder.onnx import FORMAT
-from training.reader.graph import write_graph
+from collatio.encoder.wordpiece import WordPiece
+from training.reader.graph import build
 from training.reader.model import published
+from training.reader.ranges import SEEN, corpus_feeds, ranges_of
+from training.reader.writer import Precision
 
 NAME = "collatio-reader-en-1"
 
 
-def _arrays(state: dict[str, torch.Tensor]) -> dict[str, np.ndarray]:
-    return {name: value.detach().float().numpy() for name, value in state.items()}
-
-
-def export(run: Path, base: Path, out: Path, quantised: bool, decoding: Mapping[str, object]) -> str:
-    """Write the graph with what the runtime must know of it; its hash is returned."""
-    lower, original = published(base)
+def weights_of(run: Path, base: Path) -> dict[str, np.ndarray]:
+    """All weights of the file: the published lower half, the tuned branch, the untouched one."""
+    lower, still = published(base)
     upper = torch.load(run / "upper.pt", weights_only=True)
-    model = write_graph(
-        _arrays(lower.state_dict()), _arrays(original.state_dict()), _arrays(upper), quantised
-    )
+    parts = {"lower.": lower.state_dict(), "upper.": upper, "still.layers.": still.state_dict()}
+    return {
+        f"{lead}{name}": value.detach().float().numpy()
+        for lead, state in parts.items()
+        for name, value in state.items()
+    }
+
+
+def export(run: Path, base: Path, out: Path, precision: Precision, decoding: Mapping[str, object]) -> str:
+    """Write the graph with what the runtime must know of it; its hash is returned, and written beside it."""
     vocabulary = (base / "vocab.txt").read_text("utf-8").splitlines()
     facts = {
         "format": FORMAT,
@@ -38,10 +45,13 @@ def export(run: Path, base: Path, out: Path, quantised: bool, decoding: Mapping[
         "vocabulary": "\n".join(vocabulary),
         "decoding": json.dumps(decoding, sort_keys=True),
     }
-    helper.set_model_props(model, facts)
-    written = model.SerializeToString(deterministic=True)
+    weights = weights_of(run, base)
+    ranges = ranges_of(weights, list(islice(corpus_feeds(WordPiece(vocabulary)), SEEN)))
+    written = build(weights, precision, facts, ranges).SerializeToString(deterministic=True)
     out.write_bytes(written)
-    return hashlib.sha256(written).hexdigest()
+    digest = hashlib.sha256(written).hexdigest()
+    out.with_suffix(".sha256").write_text(f"{digest}\n", "utf-8")
+    return digest
 
 
 def main() -> None:
@@ -50,11 +60,11 @@ def main() -> None:
     parser.add_argument("run", type=Path)
     parser.add_argument("-o", "--out", type=Path, required=True)
     parser.add_argument("--published", type=Path, required=True, help="the folder of all-MiniLM-L6-v2")
-    parser.add_argument("--floats", action="store_true", help="large products in float32")
+    parser.add_argument("--precision", choices=get_args(Precision), default="smooth")
     parser.add_argument("--decoding", type=Path, help="what the decoding was tuned to, as JSON")
     options = parser.parse_args()
     decoding = json.loads(options.decoding.read_text("utf-8")) if options.decoding else {}
-    digest = export(options.run, options.published, options.out, not options.floats, decoding)
+    digest = export(options.run, options.published, options.out, options.precision, decoding)
     print(f"{options.out}: {options.out.stat().st_size} bytes, sha256 {digest}")
 
 

@@ -16,7 +16,7 @@ _ALIKE: tuple[NameSet, ...] = (
 )  # fmt: skip
 _ALIKE_GENRES = frozenset({"bio", "voyage"})
 #: How much of the names is seen again while statements are learnt.
-AGAIN = 0.25
+AGAIN = 0.2
 
 
 def names_menu(*, free: bool) -> list[Example]:

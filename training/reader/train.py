@@ -29,7 +29,7 @@ from training.reader.ready import Ready, make_ready
 
 BUDGET, SEED = 900, 7
 #: Passes, and the highest rates of the layers and of the heads, for each step.
-STEPS = {"names": (3, 2e-4, 1e-3), "statements": (4, 1.5e-4, 1e-3)}
+STEPS = {"names": (3, 2e-4, 1e-3), "statements": (3, 2e-4, 1e-3)}
 WARM = 0.06
 
 
