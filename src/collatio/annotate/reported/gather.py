@@ -10,9 +10,12 @@ from collatio.annotate.reported.pieces import Marks, snap, trim
 from collatio.annotate.reported.placed import Readings, Sentence
 from collatio.records.encoder import CueReading, PartReading
 from collatio.records.passage import Span
+from collatio.text.words import words_of
 
 #: Two cues may both have the same words in marks (said by one, confirmed by another) from this score on.
 _BOTH = 0.7
+#: So many words between two pieces belong to them, and a piece of so few may have been read by mistake.
+_GAP, _FEW = 6, 2
 
 
 def gather(readings: Readings, marks: Marks) -> list[Draft]:
@@ -42,12 +45,42 @@ def _draft(cue: CueReading, sentence: Sentence, marks: Marks) -> Draft:
         denied=cue.denied,
     )
     taken = [part.span for part in draft.parts]
-    for part in contents:
-        for piece in snap(part.span, cue.span, sentence.span, taken, marks):
+    fixed = [*(other.span for other in sentence.cues if other.score >= ACCEPTED_CUE), *taken]
+    for span in _whole([part.span for part in contents], fixed, marks.text):
+        for piece in snap(span, cue.span, sentence.span, taken, marks):
             draft.add([piece.span], piece.stretch)
     if draft.stretches:
         draft.made_by = "encoder+marks"
     return draft
+
+
+def _whole(pieces: Sequence[Span], fixed: Sequence[Span], text: str) -> list[Span]:
+    """Pieces of content with the few words between them, where no cue or party stands there.
+
+    What then is left of a word or two stands right before the cue or a party ("the dam is said to …",
+    "the plan, which she called …") or was read by mistake.
+    """
+    joined: list[Span] = []
+    for piece in sorted(pieces):
+        gap = Span(joined[-1].end, max(joined[-1].end, piece.start)) if joined else None
+        if gap is not None and len(words_of(text, gap.start, gap.end)) <= _GAP and not _meets(gap, fixed):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, piece.end))
+        else:
+            joined.append(piece)
+    if len(joined) < 2:
+        return joined
+    return [piece for piece in joined if not _is_stray(piece, fixed, text)] or joined
+
+
+def _meets(gap: Span, fixed: Sequence[Span]) -> bool:
+    return any(gap.meets(other) for other in fixed)
+
+
+def _is_stray(piece: Span, fixed: Sequence[Span], text: str) -> bool:
+    if len(words_of(text, piece.start, piece.end)) > _FEW:
+        return False
+    ends = sorted(other.start for other in fixed if other.start >= piece.end)
+    return not ends or bool(words_of(text, piece.end, ends[0]))
 
 
 def _outside(part: PartReading, cue: Span, marks: Marks) -> PartReading:

@@ -69,6 +69,15 @@ class Parties:
             return Party(None, None, None, 0.0, "no one is named beside the cue as saying it")
         return self.finder.speaker(self._as_rule(draft, None))
 
+    def may_share(self, cue: Span) -> bool:
+        """Whether a cue may have another's subject: not "is expected" or "asked why", whose subject hears."""
+        language = self.layout.language
+        lows = [item.text.lower() for item in items_of(self.layout.text, cue.start, cue.end) if item.is_word]
+        if not lows:
+            return False
+        heard = lows[-1] in language.cues.hearers and lows[-1] not in language.cues.participles
+        return not heard and not any(low in language.grammar.passive for low in lows[:-1])
+
     def opening(self, sentence: Span, score: float) -> Party | None:
         """The person whose name or office a sentence begins with: "Carr sat down. “…”"."""
         at = bisect_left(self._starts, sentence.start)

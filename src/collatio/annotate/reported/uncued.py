@@ -14,6 +14,8 @@ from collatio.text.words import words_of
 
 #: The same words under a cue elsewhere; more words of one paragraph; who the sentence before is about.
 _SAID_AGAIN, _SAID_ON, _JUST_NAMED = 0.8, 0.7, 0.55
+#: Who is the subject of another cue of the sentence.
+_SHARED = 0.75
 #: Who spoke last, further away: right about as often as not.
 _LAST_SPOKE = 0.4
 #: A phrase of so many words at least is told again by its words.
@@ -27,6 +29,7 @@ def speakers_of(drafts: Sequence[Draft], around: Sequence[int | None], parties: 
     found: list[Party | None] = [
         parties.speaker(draft) if draft.cue is not None or draft.parts else None for draft in drafts
     ]
+    _share(drafts, found, parties)
     told = _Told(drafts, found, parties.readings)
     made: list[Party] = []
     for number, draft in enumerate(drafts):
@@ -37,6 +40,36 @@ def speakers_of(drafts: Sequence[Draft], around: Sequence[int | None], parties: 
                 known = told.elsewhere(number) or told.before(number, made, around, parties) or known
         made.append(known)
     return made
+
+
+def _share(drafts: Sequence[Draft], found: list[Party | None], parties: Parties) -> None:
+    """Gives a cue that names nobody the subject of the cue before it: "Lee said … and added …"."""
+    by_sentence: dict[int, list[int]] = {}
+    for number, draft in enumerate(drafts):
+        if draft.cue is not None:
+            by_sentence.setdefault(draft.sentence, []).append(number)
+    for numbers in by_sentence.values():
+        ordered = sorted(numbers, key=lambda at: (_cue(drafts[at]).start, at))
+        for place, number in enumerate(ordered):
+            party, cue = found[number], _cue(drafts[number])
+            if party is None or party.passage is not None or not parties.may_share(cue):
+                continue
+            free = [
+                other
+                for other in (*reversed(ordered[:place]), *ordered[place + 1 :])
+                if drafts[other].spans("speaker")
+                and not any(piece.covers(cue) for piece in drafts[other].pieces)
+                and not any(piece.covers(_cue(drafts[other])) for piece in drafts[number].pieces)
+            ]
+            shared = found[free[0]] if free else None
+            if shared is not None:
+                score = round(min(_SHARED, shared.score), 2)
+                found[number] = replace(shared, score=score, why=f"shares its speaker: {shared.why}")
+
+
+def _cue(draft: Draft) -> Span:
+    assert draft.cue is not None
+    return draft.cue
 
 
 class _Told:
