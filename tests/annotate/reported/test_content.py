@@ -182,3 +182,43 @@ def test_what_the_reader_misses_beside_a_cue_the_marks_keep() -> None:
     assert found.made_by == "marks"
     assert found.speaker is not None
     assert found.speaker.name == "Ann Lee"
+
+
+def test_words_behind_a_clause_in_marks_are_not_taken_along() -> None:
+    found = only("⟦s1|Ann Lee⟧ ⟦cue1|said⟧, ⟦c1|“That makes us wise,” when nobody had asked her⟧.")
+    assert words(found) == ["That makes us wise,"]
+    assert found.form == "direct"
+
+
+def test_that_goes_on_behind_marks() -> None:
+    found = only("⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|“the road is closed,” and that nobody came⟧.")
+    assert words(found) == ["“the road is closed,” and that nobody came"]
+
+
+def test_a_nearer_cue_that_the_reader_missed_has_its_own_words() -> None:
+    first, second = quotations(
+        "“⟦c1|We can’t afford this,⟧” ⟦s1|Ann Lee⟧ ⟦cue1|said⟧, adding later, “⟦c1|It costs us a fortune.⟧”"
+    )
+    assert words(first) == ["We can’t afford this,"]
+    assert words(second) == ["It costs us a fortune."]
+    assert second.cue is not None
+    assert second.cue.exact == "adding"
+
+
+def test_what_another_reports_behind_the_cue_is_not_this_ones() -> None:
+    found = only("“⟦c1|We need change,⟧” ⟦s1|Ann Lee⟧ ⟦cue1|said⟧, arguing ⟦c1|that it would come⟧.")
+    assert words(found) == ["We need change,"]
+
+
+def test_few_words_between_two_pieces_belong_to_them() -> None:
+    found = only("⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|the dam⟧ on the river ⟦c1|would open⟧.")
+    assert words(found) == ["the dam on the river would open"]
+
+
+def test_a_word_read_by_mistake_is_let_go_and_one_beside_the_cue_is_not() -> None:
+    far = only(
+        "⟦c1|Shares⟧ of the two old mills fell far, and ⟦s1|Lee⟧ ⟦cue1|said⟧ ⟦c1|they would fall again⟧."
+    )
+    assert words(far) == ["they would fall again"]
+    near = only("⟦c1|Shares⟧ ⟦cue1|were seen⟧ ⟦c1|falling at the open⟧.")
+    assert words(near) == ["Shares", "falling at the open"]

@@ -146,3 +146,18 @@ def test_further_words_of_a_letter_go_to_whom_it_goes() -> None:
     assert more.addressee.passage is None
     assert "not named here" in more.addressee.why
     assert other.addressee is None
+
+
+def test_a_second_cue_shares_the_subject_of_the_first() -> None:
+    _, second = quotations(
+        "⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|the dam would open⟧ and ⟦cue2|apologised for⟧ ⟦c2|the noise⟧."
+    )
+    assert second.speaker is not None
+    assert second.speaker.name == "Ann Lee"
+    assert "shares" in second.speaker.why
+
+
+def test_who_is_asked_does_not_say_it() -> None:
+    found = quotations("⟦cue1|Asked⟧ ⟦c1|why it leaked⟧, ⟦s2|Ann Lee⟧ ⟦cue2|said⟧ ⟦c2|that it was old⟧.")
+    assert found[0].speaker is not None
+    assert found[0].speaker.passage is None

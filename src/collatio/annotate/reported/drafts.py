@@ -10,8 +10,9 @@ from collatio.annotate.attribution import Attribution
 from collatio.records.encoder import PartKind, PartReading
 from collatio.records.passage import Span
 
-#: A cue or a part that the encoder believes in less than this is not taken.
-ACCEPTED_CUE, ACCEPTED_PART = 0.4, 0.3
+#: A cue or a part that the encoder believes in less than this is not taken; where its content stands in
+#: marks, the marks speak for a cue too.
+ACCEPTED_CUE, MARKED_CUE, ACCEPTED_PART = 0.4, 0.3, 0.3
 
 Maker = Literal["encoder+marks", "encoder", "marks"]
 
@@ -20,16 +21,18 @@ Maker = Literal["encoder+marks", "encoder", "marks"]
 class Draft:
     """One attributed stretch: what is known of it from its cue's sentence, and the pieces it grew.
 
-    ``stretches`` are the stretches in marks that are pieces as a whole; ``sentence`` is where its cue
-    stands, or its first words; ``unmarked`` says that it gives somebody's very words without marks
-    (a turn of an interview, a post), ``turn`` that it is a labelled one; ``rule`` is what the rules saw
-    beside its marks; ``why`` what it rests on where it has no cue.
+    ``belief`` is the encoder's in the cue, ``score`` in all of it; ``stretches`` are the stretches in
+    marks that are pieces as a whole; ``sentence`` is where its cue stands, or its first words;
+    ``unmarked`` says that it gives somebody's very words without marks (a turn of an interview, a post),
+    ``turn`` that it is a labelled one; ``rule`` is what the rules saw beside its marks; ``why`` what it
+    rests on where it has no cue.
     """
 
     sentence: int
     cue: Span | None
     score: float
     made_by: Maker
+    belief: float = 1.0
     pieces: list[Span] = field(default_factory=list)
     stretches: list[int] = field(default_factory=list)
     parts: tuple[PartReading, ...] = ()
@@ -53,6 +56,11 @@ class Draft:
     def spans(self, kind: PartKind) -> tuple[Span, ...]:
         """The parts of one kind, in the order of the text."""
         return tuple(part.span for part in self.parts if part.kind == kind)
+
+    def drop(self, pieces: Iterable[Span]) -> None:
+        """Lets pieces go that are somebody else's."""
+        gone = frozenset(pieces)
+        self.pieces = [piece for piece in self.pieces if piece not in gone]
 
     def add(self, spans: Iterable[Span], stretch: int | None = None) -> None:
         """Takes further pieces; those it holds already are swallowed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from collatio.annotate.reported.drafts import ACCEPTED_CUE, ACCEPTED_PART, Draft
+from collatio.annotate.reported.drafts import ACCEPTED_CUE, ACCEPTED_PART, MARKED_CUE, Draft
 from collatio.annotate.reported.pieces import Marks, snap, trim
 from collatio.annotate.reported.placed import Readings, Sentence
 from collatio.records.encoder import CueReading, PartReading
@@ -23,12 +23,18 @@ def gather(readings: Readings, marks: Marks) -> list[Draft]:
     drafts: list[Draft] = []
     for sentence in readings.sentences:
         found = [
-            _draft(cue, sentence, marks)
-            for cue in sentence.cues
-            if cue.score >= ACCEPTED_CUE and len(cue.span)
+            _draft(cue, sentence, marks) for cue in sentence.cues if cue.score >= MARKED_CUE and len(cue.span)
         ]
-        drafts.extend(_apart(found))
+        sure = (draft for draft in found if draft.belief >= ACCEPTED_CUE or _holds_marks(draft, marks))
+        drafts.extend(_apart(list(sure)))
     return drafts
+
+
+def _holds_marks(draft: Draft, marks: Marks) -> bool:
+    """Whether words in marks are part of what a cue reports."""
+    if draft.stretches:
+        return True
+    return any(piece.covers(marks.all[i].inner) for piece in draft.pieces for i in marks.meeting(piece))
 
 
 def _draft(cue: CueReading, sentence: Sentence, marks: Marks) -> Draft:
@@ -38,6 +44,7 @@ def _draft(cue: CueReading, sentence: Sentence, marks: Marks) -> Draft:
     draft = Draft(
         sentence=sentence.index,
         cue=cue.span,
+        belief=cue.score,
         score=score,
         made_by="encoder",
         parts=tuple(_outside(part, cue.span, marks) for part in parts if part.kind != "content"),

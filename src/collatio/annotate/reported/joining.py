@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from collatio.annotate.attribution import Attribution
 from collatio.annotate.judging import Verdict, judge_nested
 from collatio.annotate.quotations import Findings
+from collatio.annotate.reported.corrected import cue_span
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, Sentence, between, has_words
@@ -143,7 +143,7 @@ class Joiner:
             rule = self.findings.attribution_of.get(index)
             made = Draft(
                 sentence=first[0].index if first else 0,
-                cue=_cue_span(rule),
+                cue=cue_span(rule),
                 score=verdict.score,
                 made_by="marks",
                 rule=rule,
@@ -203,7 +203,7 @@ class Joiner:
     def _governed(self, index: int) -> tuple[Draft | None, str]:
         """The draft of the cue that the rules see beside the marks, where the encoder saw that cue too."""
         rule = self.findings.attribution_of.get(index)
-        cue = _cue_span(rule)
+        cue = cue_span(rule)
         if rule is None or cue is None or self.unclaimed.is_refused(index):
             return None, ""
         sentence = self.readings.at(cue.start)
@@ -231,11 +231,3 @@ class Joiner:
             made.add([stretch.inner], index)
             self.drafts.append(made)
             self.claims[index] = made
-
-
-def _cue_span(rule: Attribution | None) -> Span | None:
-    """Where the cue of an attribution stands in the article."""
-    if rule is None or rule.cue is None:
-        return None
-    toks = rule.frame.toks
-    return Span(toks[rule.cue.first].start, toks[rule.cue.last].end)

@@ -42,6 +42,7 @@ class Marks:
         own = {block.start: number for number, block in enumerate(layout.article.blocks)}
         numbers = {own[block.start] for block in layout.blocks}
         self.all = layout.stretches
+        self.going_on = layout.language.grammar.coordinators | layout.language.cues.that
         self.indices = [
             index
             for index, one in enumerate(layout.stretches)
@@ -139,9 +140,13 @@ def _made(piece: Span, whole: Sequence[int], marks: Marks) -> list[Snapped]:
 
 
 def _strays(marks: Marks, index: int, behind: Span) -> bool:
-    """Whether words behind a closing mark that ends a sentence or clause are not its sentence's content."""
+    """Whether words behind a closing mark that ends a sentence or clause are not its sentence's content.
+
+    "“Go,” and that nobody stays" goes on; "“Go,” when it rained" does not.
+    """
     closed = marks.text[marks.all[index].inner.end - 1] in ",.!?…"
-    return closed and len(words_of(marks.text, behind.start, behind.end)) <= _STRAY
+    words = words_of(marks.text, behind.start, behind.end)
+    return closed and (len(words) <= _STRAY or words[0].text.lower() not in marks.going_on)
 
 
 def trim(text: str, span: Span) -> Span:

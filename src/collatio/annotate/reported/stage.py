@@ -11,6 +11,7 @@ from collatio.annotate.judging import Verdict
 from collatio.annotate.layout import Layout
 from collatio.annotate.quotations import Findings
 from collatio.annotate.reported.chains import Chains
+from collatio.annotate.reported.corrected import correct
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.forms import form_of, place_of
 from collatio.annotate.reported.gather import gather
@@ -43,6 +44,7 @@ def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Join
     """Every draft of the article with all its pieces, in the order of the text."""
     marks = Marks(readings.layout)
     drafts = gather(readings, marks)
+    correct(drafts, marks, findings)
     joiner = Joiner(readings, marks, findings, drafts)
     joiner.join()
     extend_unmarked(drafts, readings, marks)
