@@ -153,7 +153,7 @@ class Citing:
 
 @dataclass(frozen=True, slots=True)
 class Pronoun:
-    """What a pronoun tells of whom it stands for: 1, 2 or 3 (0: nobody told), one or several, he, she or it."""
+    """What a pronoun tells of whom it stands for: 1, 2, 3 (0: nobody told), one or several, he, she or it."""
 
     person: int
     number: str = ""
@@ -168,7 +168,9 @@ class PeopleWords:
     relatives of somebody, ``nouns`` heads of descriptions of one person, ``several`` of more; ``genders``
     map nouns, ``given`` given names to "he" or "she"; ``many`` are words of number before a noun,
     ``definite``, ``indefinite``, ``pointing`` and ``open`` determiners; ``copulas`` tie a name to what its
-    bearer is, ``namely`` to what its bearer does; ``styles`` stand before names besides titles and roles.
+    bearer is, ``namely`` to what its bearer does; ``styles`` stand before names besides titles and roles;
+    ``offices`` map two words of a description to the offices that they are another word for;
+    ``acts`` are past forms that no ending shows ("met").
     """
 
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
@@ -187,6 +189,8 @@ class PeopleWords:
     copulas: frozenset[str] = frozenset()
     namely: frozenset[str] = frozenset()
     styles: frozenset[str] = frozenset()
+    offices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    acts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ _HE = split(
     raoul raphael rashid raul ravi ray raymond recep reginald reinhard reza ricardo richard rick ricky riyad
     rob robbie robert roberto robin rod roderick rodney rodolfo rodrigo roger roland rolf roman ron ronald
     rory ross roy ruben rudolf rudy rupert russell ryan saad saeed said salim salman salvador salvatore sam
-    sameer sami samuel sandro sanjay santiago saul scott sean sebastian serge sergei sergey sergio seth seymour
+    sameer sami samuel sandro sanjay santiago saul scott sean sebastian serge sergei sergey sergio seth
     shane shaun shawn shinzo sidney siegfried sigmund silvio simon solomon soren stan stanislav stanley stefan
     stefano stephan stephen steve steven stewart stuart sulaiman suleiman sven takeshi tariq ted terence
     terrence terry thabo theodor theodore thierry thomas tim timothy tobias toby todd tom tomas tommaso tommy

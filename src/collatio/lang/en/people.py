@@ -48,7 +48,8 @@ _KIN = split(
 )
 _NOUNS = split(
     """
-    actor actress addict admirer adult adventurer agent aide American apprentice architect artist assailant
+    actor actress addict administrator admirer adult adventurer agent aide American apprentice architect
+    artist assailant
     astronaut astronomer athlete attacker attendant audience author bachelor baker barrister batsman beggar
     biographer biologist blogger bomber boss boy bride broker builder burglar businessman businesswoman
     butcher buyer captive caretaker carpenter celebrity champion chancellor chap character chef chemist
@@ -126,13 +127,38 @@ PEOPLE = PeopleWords(
     indefinite=split("a an another"),
     pointing=split("this that these those such"),
     open=split("any no each every either neither whichever whatever"),
-    copulas=split("is was are were am be being been became become becomes remains remained 's 're 'm"),
+    copulas=split(
+        """
+        is was are were am be being been became become becomes remains remained named appointed elected
+        crowned created
+
+        """
+    ),
     namely=split("as"),
     styles=split(
         """
         marquis marquess viscount earl saint st comrade coach judge detective officer nurse uncle aunt
         secretary private pvt chef master mistress mayor sheriff minister chairman chairwoman director
         commissioner superintendent constable attorney emeritus late prime vice deputy foreign first lady
+        tsar czar tsarina emperor empress shah khan kaiser pharaoh mlle mme counsel counselor counsellor honor
+        honour speaker petitioner respondent administrator
+
+        """
+    ),
+    offices={
+        **dict.fromkeys(("top diplomat", "chief diplomat"), ("foreign minister", "secretary")),
+        **dict.fromkeys(("top prosecutor", "chief prosecutor"), ("prosecutor general", "attorney general")),
+        **dict.fromkeys(("army chief", "army commander", "top general"), ("army chief", "army commander")),
+        "police chief": ("police chief", "police commissioner"),
+        "finance chief": ("finance minister",),
+        "defence chief": ("defence minister",),
+        "defense chief": ("defense minister",),
+    },
+    acts=split(
+        """
+        met went came took gave made left got became began fell felt found held kept knew led lost put ran
+        saw sent sat stood spent won wrote told thought brought bought built broke drew drove flew fought
+        grew hid hit hurt paid rose sang sought sold shook shot spoke stole struck swore taught threw wore
 
         """
     ),

@@ -1,0 +1,1 @@
+"""Who is who inside one article: names, pronouns, roles and descriptions brought together."""
