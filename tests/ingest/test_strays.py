@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from collatio.ingest.html import body
 from collatio.ingest.html.body import find_body
+from collatio.ingest.html.library import Opinion
 from collatio.ingest.html.parting import parted_ways
 from collatio.ingest.html.ways import is_row, points_here
 from collatio.ingest.plain.shapes import is_stamp
@@ -193,6 +195,7 @@ def test_sentences_with_a_link_stay(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "<p>Hinweis: Wenn Sie dieses Video abspielen, erfolgt eine Datenübertragung an den Anbieter der Filme.</p>",
         "<h2>En vidéo, quatre façons de passer le vieux pont</h2>",
         "<p>VIDEO: How the northern quay came down</p>",
         "<p>Fotostrecke – Der Kai nach dem Sturm</p>",
@@ -270,6 +273,17 @@ def test_a_notice_keeps_the_call_at_its_end() -> None:
     texts = [segment.text for segment in parted_ways(parsed(call.encode())).segments]
     assert texts == ["Quay alerts Tides, repairs and closures, straight to you. Sign up"]
     assert left(call) == WORDS
+
+
+def test_a_menu_that_the_library_takes_for_the_article_is_not_believed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = [f"Harbour office and its room number {n}" for n in range(30)]
+    menu = "".join(
+        f"<site-link href=/{n}><p class=text>{name}</p></site-link>" for n, name in enumerate(names)
+    )
+    monkeypatch.setattr(body, "opinion", lambda _: Opinion(tuple(names)))
+    assert own(page().replace("<main>", f"<site-menu>{menu}</site-menu><main>")) == WORDS
 
 
 def test_links_without_words_fields_and_menu_elements_are_read() -> None:

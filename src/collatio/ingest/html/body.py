@@ -100,7 +100,10 @@ def _core(segments: Sequence[Segment], covered: Sequence[float], title: str) -> 
     unseen = [at for at in taken if segments[at].hidden and line_of(segments[at].text).prose]
     if _size(segments, unseen) > _size(segments, seen):
         seen = sorted(seen + unseen)
-    if sum(len(segments[at].text) - segments[at].linked for at in seen) < _SHORT:
+    if 2 * sum(segments[at].linked for at in seen) > _size(segments, seen):
+        # A menu is read with the article, or for it: only its sentences tell anything.
+        seen = [at for at in seen if line_of(segments[at].text).prose and link_kind(segments[at]) is None]
+    if _size(segments, seen) < _SHORT:
         own = best_container(segments)
         if _size(segments, own) > _MORE * _size(segments, seen):
             return own

@@ -205,6 +205,9 @@ PRIVACY = (
     *(r"\bdatenschutz\w*", r"\bdata protection\b", r"\bprivacy (?:policy|settings|notice)\b"),
     *(r"\bprotection des données\b", r"\bprotección de datos\b", r"\bproteção de dados\b"),
     *(r"\binformativa sulla privacy\b", r"\bprivacybeleid\b", "политик[аеиу] конфиденциальности"),
+    *(r"\bdaten(?:übertragung|übermittlung)\b", r"\bdata (?:transfer|is sent|are sent|is transferred)\b"),
+    *(r"\b(?:transfert|transmission) de données\b", r"\b(?:transferencia|transmisión) de datos\b"),
+    *(r"\btransferência de dados\b", r"\btrasferimento di dati\b", r"\bgegevensoverdracht\b"),
     *(r"\bpersonenbezogene\w* daten\b", r"\bpersonal data\b", r"\bdonnées personnelles\b"),
 )
 #: What plays, loads or is sent there; a report on privacy does not speak so of its reader.
