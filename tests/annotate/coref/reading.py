@@ -19,7 +19,8 @@ def plain(marked: str) -> tuple[str, list[Span], list[Span]]:
     """The text without its signs, the places of mentions, and those of words in marks."""
     text: list[str] = []
     opened: list[tuple[str, int]] = []
-    mentions, said = [], []
+    mentions: list[Span] = []
+    said: list[Span] = []
     for sign in marked:
         if sign in "[{":
             opened.append((sign, len(text)))

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collatio.annotate.coref.walk import Question
+from collatio.records.annotated import EntityKind
 from tests.annotate.coref.reading import clusters, links, read
 
 
@@ -25,7 +26,7 @@ def test_spellings_of_one_name_are_one() -> None:
 
 
 def test_letters_stand_for_the_body() -> None:
-    kinds = ("organisation", "organisation")
+    kinds: tuple[EntityKind, ...] = ("organisation", "organisation")
     assert len(clusters("The [National Bridge Council] met. The [NBC] voted.", kinds)) == 1
 
 

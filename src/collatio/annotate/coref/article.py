@@ -33,17 +33,18 @@ class People:
     """The entities of an article with all their mentions.
 
     ``meant`` holds, by the start of each mention that is no name, who may be meant, best first; the first
-    is taken where its score is 0.5 or more.
+    is taken where its score is 0.5 or more; ``starts`` are those places in order.
     """
 
     entities: Entities
     meant: Mapping[int, tuple[Candidate, ...]]
+    starts: tuple[int, ...] = ()
 
     def who(self, span: Span) -> tuple[Candidate, ...]:
         """Who may be meant by the pronoun, role or description that begins in ``span``, best first."""
-        starts = sorted(self.meant)
-        at = bisect_left(starts, span.start)
-        return self.meant[starts[at]] if at < len(starts) and starts[at] < span.end else ()
+        at = bisect_left(self.starts, span.start)
+        held = at < len(self.starts) and self.starts[at] < span.end
+        return self.meant[self.starts[at]] if held else ()
 
 
 def said_in(layout: Layout, quotations: Sequence[Quotation]) -> tuple[Said, ...]:
@@ -149,7 +150,8 @@ class _Gatherer:
         grown = [self._grown(one, added.get(one.id, ())) for one in (*self.known.entities, *made)]
         by_id = {one.id: one for one in grown}
         at = {start: by_id[entity.id] for start, entity in self.known.at.items()}
-        return People(Entities(tuple(grown), at, self.known.things), dict(self._meant()))
+        meant = dict(self._meant())
+        return People(Entities(tuple(grown), at, self.known.things), meant, tuple(sorted(meant)))
 
     def _is_name(self, index: int) -> bool:
         return self.mentions[index].form == "name" and self.mentions[index].span.end in self.owner

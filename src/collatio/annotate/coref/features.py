@@ -25,6 +25,8 @@ _DISTANCES = (1, 2, 3, 4, 6, 9, 16)
 _SIZES = (2, 3, 4, 7, 13)
 _GAPS = (2, 4, 7, 12)
 _SHARES = (0.05, 0.25)
+#: So many of an entity's last mentions are looked at for one in the same sentence.
+_HERE = 20
 _DETERMINERS = ("", "definite", "indefinite", "pointing", "owner", "many", "open")
 _TIES = ("", "apposition", "bracket", "copula", "as", "beside")
 _KINDS = {"person": 1, "organisation": 2}
@@ -217,8 +219,7 @@ class Reader:
     def _nested(self, mention: PersonMention, profile: Profile) -> int:
         holder = mention.inside
         while holder >= 0:
-            at = bisect_left(profile.members, holder)
-            if at < len(profile.members) and profile.members[at] == holder:
+            if profile.holds(holder):
                 if mention.shape.head_end == self.mentions[holder].shape.head_end:
                     return 4
                 return 2 if mention.behind else 1
@@ -228,9 +229,7 @@ class Reader:
     def _tie(self, mention: PersonMention, profile: Profile) -> int:
         if mention.tied < 0:
             return 0
-        at = bisect_left(profile.members, mention.tied)
-        met = at < len(profile.members) and profile.members[at] == mention.tied
-        return (_TIES.index(mention.tie) if met else 6) + 7 * int(mention.listed)
+        return (_TIES.index(mention.tie) if profile.holds(mention.tied) else 6) + 7 * int(mention.listed)
 
     def _heads(self, mention: PersonMention, last: PersonMention, profile: Profile) -> int:
         shape = mention.shape
@@ -278,7 +277,7 @@ class Reader:
 
     def _here(self, mention: PersonMention, profile: Profile) -> int:
         found = 0
-        for index in reversed(profile.members):
+        for index in profile.members[-_HERE:][::-1]:
             other = self.mentions[index]
             if other.sentence != mention.sentence:
                 break

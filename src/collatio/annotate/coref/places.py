@@ -13,7 +13,7 @@ from collatio.records.passage import Span
 from collatio.text.words import Item, items_of
 
 #: So many characters before a mention are read for "is" and "as", and so many mentions for who is it.
-_TIED, _LOOKED_BACK = 30, 8
+_TIED, _LOOKED_BACK, _FAR = 30, 8, 400
 #: So many words may open the sentence before "as": "And so, as …".
 _MOST_BEFORE = 4
 _SMALL = frozenset((",", "'", "’", "s"))
@@ -235,6 +235,8 @@ class PlaceReader:
         for index in range(len(mentions) - 1, max(-1, len(mentions) - _LOOKED_BACK), -1):
             other = mentions[index]
             if other.sentence != mention.sentence:
+                break
+            if mention.span.start - other.span.end > _FAR:
                 break
             if other.span.end > mention.span.start or (other.inside >= 0 and is_said):
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from itertools import pairwise
 
 from collatio.annotate.coref.mentions import PersonMention, Shape
@@ -101,6 +101,11 @@ class Profile:
     def last(self) -> int:
         """Its latest mention so far."""
         return self.members[-1]
+
+    def holds(self, index: int) -> bool:
+        """Whether a mention is a member."""
+        at = bisect_left(self.members, index)
+        return at < len(self.members) and self.members[at] == index
 
     @property
     def gender(self) -> str:

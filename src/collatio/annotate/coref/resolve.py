@@ -53,8 +53,7 @@ class _Judge:
         linked = best < len(question.profiles)
         why = "named or described here first"
         if linked:
-            mention, profile = self.mentions[question.index], question.profiles[best]
-            why = why_linked(self.text, mention, profile, self.mentions)
+            why = why_linked(self.text, question.index, question.profiles[best], self.mentions)
         ranked = sorted(range(len(question.profiles)), key=lambda at: (-scores[at], at))[:_MOST]
         # A member stands for its entity: the entity's first mention may still change.
         candidates = tuple((question.profiles[at].last, scores[at]) for at in ranked if scores[at] >= _WORTH)

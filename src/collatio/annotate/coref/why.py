@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from collatio.annotate.coref.mentions import PersonMention
@@ -39,18 +40,17 @@ _TIES: Mapping[str, str] = {
 }
 
 
-def why_linked(
-    text: str, mention: PersonMention, profile: Profile, mentions: tuple[PersonMention, ...]
-) -> str:
-    """Why ``mention`` is taken for the entity of ``profile``, of which it is no member yet."""
-    if mention.tied in profile.members:
+def why_linked(text: str, index: int, profile: Profile, mentions: tuple[PersonMention, ...]) -> str:
+    """Why a mention is taken for the entity of ``profile``, of which it is no member yet."""
+    mention = mentions[index]
+    if profile.holds(mention.tied):
         return _TIES[mention.tie].format(words=_words(text, mentions[mention.tied]))
     shape = mention.shape
     if shape.form == "name" and profile.names:
         return _NAMES[profile.relation(shape)].format(name=max(profile.names, key=_length).name)
-    if shape.pronoun is not None and mention.speaker in profile.members and shape.pronoun.person == 1:
+    if shape.pronoun is not None and profile.holds(mention.speaker) and shape.pronoun.person == 1:
         return f"“{_words(text, mentions[mention.speaker])}” says these words"
-    nearest = _words(text, mentions[_nearest(mention, profile, mentions)])
+    nearest = _words(text, mentions[_nearest(index, profile)])
     if shape.pronoun is not None:
         return f"the likeliest that “{_words(text, mention)}” fits; last meant at “{nearest}”"
     if shape.head in profile.titles:
@@ -68,9 +68,9 @@ def _length(name: object) -> int:
     return len(getattr(name, "parts", ()))
 
 
-def _nearest(mention: PersonMention, profile: Profile, mentions: tuple[PersonMention, ...]) -> int:
-    before = [i for i in profile.members if mentions[i].span.start < mention.span.start]
-    return before[-1] if before else profile.members[0]
+def _nearest(index: int, profile: Profile) -> int:
+    """The last member before the mention; the first behind it, where none is before."""
+    return profile.members[max(0, bisect_left(profile.members, index) - 1)]
 
 
 def _words(text: str, mention: PersonMention) -> str:
