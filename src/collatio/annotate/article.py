@@ -16,6 +16,7 @@ from collatio.annotate.layout import Layout, lay_out
 from collatio.annotate.measured import measured_for
 from collatio.annotate.names import find_names
 from collatio.annotate.quotations import Draft, Findings, channel_of
+from collatio.annotate.reported.naming import names_read, with_kinds
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.stage import Reported, read_reported
 from collatio.annotate.speakers import SpeakerFinder
@@ -40,25 +41,30 @@ def annotate(article: Article, encoder: Encoder | None = None) -> Annotated:
     before it.
     """
     layout = lay_out(article, language(article.language))
+    reads = encoder is not None and layout.language.code in encoder.languages
+    readings = Readings(layout, encoder) if encoder is not None and reads else None
     names = find_names(layout)
+    if readings is not None:
+        names = names_read(readings, names)
     clauses = [Clauses(frame, layout.language) for frame in build_frames(layout, names)]
     findings = Findings(layout, clauses)
     citations = find_citations(layout, names)
     spoken = [subject for clause in clauses for subject in clause.named()]
     entities = find_entities(layout, names, [run for subject in spoken for run in subject.runs])
+    if readings is not None:
+        entities = with_kinds(entities, readings)
     times = find_times(layout)
-    reader = encoder if encoder is not None and layout.language.code in encoder.languages else None
-    read = _read(layout, reader, findings, entities, clauses, citations)
+    read = _read(layout, readings, findings, entities, clauses, citations)
     cruxes = find_cruxes(layout, names, read.quotations)
     marked = replace(
         article,
         marks=tuple(_marks(layout, read)),
-        measured={**article.measured, **measured_for(layout, encoded=reader is not None)},
+        measured={**article.measured, **measured_for(layout, encoded=readings is not None)},
     )
     return Annotated(
         article=marked,
         sentences=tuple(span for sentences in layout.sentences for span in sentences),
-        entities=entities.entities,
+        entities=read.entities,
         quotations=tuple(_marked_damage(read.quotations, cruxes)),
         times=times,
         figures=find_figures(layout, times),
@@ -80,17 +86,18 @@ def _marked_damage(quotations: Sequence[Quotation], cruxes: Sequence[Note]) -> I
 
 def _read(
     layout: Layout,
-    encoder: Encoder | None,
+    readings: Readings | None,
     findings: Findings,
     entities: Entities,
     clauses: Sequence[Clauses],
     citations: Sequence[Citation],
 ) -> Reported:
     """The quotations by the encoder and the marks, or by rules where no encoder reads the language."""
-    if encoder is not None:
-        return read_reported(Readings(layout, encoder), findings, entities, clauses, citations)
+    if readings is not None:
+        return read_reported(readings, findings, entities, clauses, citations)
     finder = SpeakerFinder(layout, entities, clauses)
     return Reported(
+        entities.entities,
         _quotations(layout, findings, finder, citations),
         findings.verdicts,
         {index: draft.id for index, draft in findings.quotation_of.items()},

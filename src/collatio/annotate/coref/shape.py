@@ -78,7 +78,7 @@ class ShapeReader:
         """The shape of a name that a reader saw, with the title before it."""
         inside = [i for i, item in enumerate(items) if item.is_word and item.start >= name.start]
         words = [i for i, item in enumerate(items) if item.is_word]
-        return self._named(items, lows, words, inside or words, "", "")
+        return self._named(items, lows, words, inside or words or [0], "", "")
 
     def _pronoun(self, items: Sequence[Item], lows: Sequence[str]) -> Shape | None:
         """The shape of a pronoun, alone or with little beside it: "we all", "all of us", "you guys"."""

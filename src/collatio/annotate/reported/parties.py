@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from collatio.annotate.attribution import Attribution
 from collatio.annotate.clauses import Clauses
+from collatio.annotate.coref.article import People
 from collatio.annotate.cues import Cue
-from collatio.annotate.entities import Entities
 from collatio.annotate.phrases import Subject
 from collatio.annotate.quotations import Draft as RuleDraft
 from collatio.annotate.reported.drafts import Draft
@@ -23,6 +23,8 @@ from collatio.text.words import items_of
 _NAMED = 0.9
 #: How many words may stand before a sentence's first name ("The mayor, Ann Lee").
 _OPENING = 4
+#: No more candidates are worth a reader's look.
+_MOST = 3
 #: Each of several who speak together.
 _ONE_OF_SEVERAL = 0.45
 #: How many words may stand between a cue and the subject that the rules see, where the encoder saw none.
@@ -34,15 +36,16 @@ class Parties:
     """Finds the speakers and addressees of one article's drafts."""
 
     def __init__(
-        self, readings: Readings, entities: Entities, finder: SpeakerFinder, clauses: Sequence[Clauses]
+        self, readings: Readings, people: People, finder: SpeakerFinder, clauses: Sequence[Clauses]
     ) -> None:
         self.layout = readings.layout
         self.readings = readings
         self.finder = finder
+        self.people = people
         self.mentions = sorted(
             (
                 (m.passage.start, m.passage.end, m, entity)
-                for entity in entities.entities
+                for entity in people.entities.entities
                 for m in entity.mentions
             ),
             key=lambda found: (found[0], -found[1], found[3].id),
@@ -118,7 +121,8 @@ class Parties:
         found = self._heads_of(span)
         if not found:
             why = f"“{passage.exact}” is {part}; the article names nobody by it"
-            return Party(None, None, passage, 0.0, why)
+            meant = self.people.who(span)[:_MOST]
+            return Party(None, None, passage, meant[0].score if meant else 0.0, why, meant)
         if self._are_several(found):
             both = dict.fromkeys(entity.id for _, entity in found)
             many = tuple(Candidate(entity, _ONE_OF_SEVERAL) for entity in both)

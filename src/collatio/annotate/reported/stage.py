@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from collatio.annotate.clauses import Clauses
+from collatio.annotate.coref.article import link_people
+from collatio.annotate.coref.mentions import Said
 from collatio.annotate.entities import Entities
 from collatio.annotate.judging import Verdict
 from collatio.annotate.layout import Layout
 from collatio.annotate.quotations import Findings
 from collatio.annotate.reported.chains import Chains
 from collatio.annotate.reported.corrected import correct
-from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.drafts import ACCEPTED_PART, Draft
 from collatio.annotate.reported.forms import form_of, place_of
 from collatio.annotate.reported.gather import gather
 from collatio.annotate.reported.inside import find_inside
@@ -24,8 +26,9 @@ from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.turns import extend_unmarked
 from collatio.annotate.reported.uncued import speakers_of
 from collatio.annotate.speakers import SpeakerFinder
-from collatio.records.annotated import Citation, Quotation
+from collatio.records.annotated import Citation, Entity, Quotation
 from collatio.records.ids import content_id
+from collatio.records.passage import Span
 
 #: From this belief on a thought is reported, not a statement; and the content is what is denied.
 _ATTITUDE, _DENIED = 0.5, 0.5
@@ -33,8 +36,12 @@ _ATTITUDE, _DENIED = 0.5, 0.5
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """The quotations of an article, what became of each stretch in marks, and whose quotation it is."""
+    """The quotations of an article, what became of each stretch in marks, and whose quotation it is.
 
+    ``entities`` hold the names, pronouns and descriptions of those who are meant in it.
+    """
+
+    entities: tuple[Entity, ...]
     quotations: tuple[Quotation, ...]
     verdicts: Mapping[int, Verdict]
     quotation_of: Mapping[int, str]
@@ -65,7 +72,9 @@ def read_reported(
     drafts, joiner, marks = draft_all(readings, findings)
     around = find_inside(drafts)
     ids = [_id(draft, layout) for draft in drafts]
-    parties = Parties(readings, entities, SpeakerFinder(layout, entities, clauses), clauses)
+    roles = [role.span for one in readings.sentences for role in one.roles if role.score >= ACCEPTED_PART]
+    people = link_people(layout, entities, roles, _said(joiner, marks))
+    parties = Parties(readings, people, SpeakerFinder(layout, people.entities, clauses), clauses)
     chains = Chains(readings, citations, parties)
     made: list[Quotation] = []
     speakers = speakers_of(drafts, around, parties)
@@ -92,10 +101,22 @@ def read_reported(
     made = list(with_letters(made))
     owners = {id(draft): identity for draft, identity in zip(drafts, ids, strict=True)}
     return Reported(
+        people.entities.entities,
         tuple(made),
         {**findings.verdicts, **joiner.verdicts},
         {index: owners[id(draft)] for index, draft in joiner.claims.items() if id(draft) in owners},
     )
+
+
+def _said(joiner: Joiner, marks: Marks) -> list[Said]:
+    """The words in marks with where the text names who says them: "I" inside them is that person."""
+    said = []
+    for index in marks.indices:
+        draft = joiner.claims.get(index)
+        speakers = draft.spans("speaker") if draft is not None else ()
+        stretch = Span(marks.all[index].start, marks.all[index].end)
+        said.append(Said(stretch, speakers[0] if speakers else None))
+    return said
 
 
 def _id(draft: Draft, layout: Layout) -> str:

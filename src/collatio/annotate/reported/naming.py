@@ -1,0 +1,100 @@
+"""Names as an encoder saw them, with the offices that the rules see beside them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from collatio.annotate.capitals import POSSESSIVE
+from collatio.annotate.entities import Entities
+from collatio.annotate.names import NameRun
+from collatio.annotate.reported.placed import Readings
+from collatio.records.annotated import Entity, EntityKind
+from collatio.records.encoder import NameReading
+from collatio.records.passage import Span
+
+#: A name that the encoder believes in less is none.
+_ACCEPTED = 0.5
+
+
+def names_read(readings: Readings, by_rule: Sequence[NameRun]) -> tuple[NameRun, ...]:
+    """The article's names in order, not overlapping; the rules' where the encoder sees none at all."""
+    found = sorted(_runs(readings, by_rule), key=lambda run: (run.start, -run.end))
+    kept: list[NameRun] = []
+    for run in found:
+        if not kept or run.start >= kept[-1].end:
+            kept.append(run)
+    return tuple(kept) or tuple(by_rule)
+
+
+def _runs(readings: Readings, by_rule: Sequence[NameRun]) -> Iterator[NameRun]:
+    starts, text = [run.start for run in by_rule], readings.layout.text
+    for sentence in readings.sentences:
+        for name in sentence.names:
+            start, end = _bare(text, name.span)
+            written = text[start:end]
+            if name.score < _ACCEPTED or not any(character.isalpha() for character in written):
+                continue
+            made = NameRun(
+                start,
+                end,
+                written,
+                sentence.block,
+                body=name.kind == "organisation",
+                in_place=name.kind in {"place", "group"},
+            )
+            at = bisect_left(starts, start)
+            near = [
+                run for run in by_rule[max(0, at - 1) : at + 2] if run.start < end and run.end > made.start
+            ]
+            yield _with_office(made, near[0], name) if near else made
+
+
+def _bare(text: str, span: Span) -> tuple[int, int]:
+    """Where a name stands without the signs around it and without its possessive ending."""
+    start, end = span.start, span.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return start, start + len(POSSESSIVE.sub("", text[start:end]))
+
+
+def _with_office(made: NameRun, rule: NameRun, name: NameReading) -> NameRun:
+    """A name with what the rules know of it; an office is a person's."""
+    made = replace(made, determined=rule.determined)
+    if name.kind != "person":
+        return made
+    role = rule.role if rule.role is not None and rule.role.end <= made.start else None
+    return replace(made, role=role, apposed=rule.apposed)
+
+
+def with_kinds(entities: Entities, readings: Readings) -> Entities:
+    """The entities with the kinds that the encoder saw most often at their names."""
+    text = readings.layout.text
+    seen: dict[int, EntityKind] = {
+        _bare(text, name.span)[0]: name.kind
+        for sentence in readings.sentences
+        for name in sentence.names
+        if name.score >= _ACCEPTED
+    }
+    if not seen:
+        return entities
+    told: dict[str, EntityKind | None] = {one.id: _told(one, seen) for one in entities.entities}
+    changed: Mapping[str, Entity] = {
+        one.id: replace(one, kind=told[one.id] or one.kind) for one in entities.entities
+    }
+    return Entities(
+        tuple(changed.values()),
+        {start: changed[one.id] for start, one in entities.at.items()},
+        frozenset(one for one in entities.things if told[one] != "person"),
+    )
+
+
+def _told(entity: Entity, seen: Mapping[int, EntityKind]) -> EntityKind | None:
+    kinds = Counter(seen.get(mention.passage.start, "other") for mention in entity.mentions)
+    del kinds["other"]
+    best: EntityKind = min(sorted(kinds), key=lambda kind: -kinds[kind], default="other")
+    return best if kinds else None
