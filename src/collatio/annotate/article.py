@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from collatio.annotate.citations import find_citations
 from collatio.annotate.clauses import Clauses
+from collatio.annotate.coref.resolve import Beliefs
 from collatio.annotate.cruxes import find_cruxes
 from collatio.annotate.entities import Entities, find_entities
 from collatio.annotate.figures import find_figures
@@ -33,12 +34,12 @@ MADE_BY = "rules-1"
 _IN_CRUX = 0.5
 
 
-def annotate(article: Article, encoder: Encoder | None = None) -> Annotated:
+def annotate(article: Article, encoder: Encoder | None = None, beliefs: Beliefs | None = None) -> Annotated:
     """Everything that is found in ``article``: quotations, names, times, figures, citations.
 
     With an ``encoder`` that reads its language its sentences are read by it, the marks and the rules
-    beside it; else by rules alone.  Pure: the same article gives the same record, whatever was read
-    before it.
+    beside it; else by rules alone.  ``beliefs`` are a ranker's in whom pronouns and roles stand for.
+    Pure: the same article gives the same record, whatever was read before it.
     """
     layout = lay_out(article, language(article.language))
     reads = encoder is not None and layout.language.code in encoder.languages
@@ -54,7 +55,7 @@ def annotate(article: Article, encoder: Encoder | None = None) -> Annotated:
     if readings is not None:
         entities = with_kinds(entities, readings)
     times = find_times(layout)
-    read = _read(layout, readings, findings, entities, clauses, citations)
+    read = _read(layout, readings, beliefs, findings, entities, clauses, citations)
     cruxes = find_cruxes(layout, names, read.quotations)
     marked = replace(
         article,
@@ -87,6 +88,7 @@ def _marked_damage(quotations: Sequence[Quotation], cruxes: Sequence[Note]) -> I
 def _read(
     layout: Layout,
     readings: Readings | None,
+    beliefs: Beliefs | None,
     findings: Findings,
     entities: Entities,
     clauses: Sequence[Clauses],
@@ -94,7 +96,7 @@ def _read(
 ) -> Reported:
     """The quotations by the encoder and the marks, or by rules where no encoder reads the language."""
     if readings is not None:
-        return read_reported(readings, findings, entities, clauses, citations)
+        return read_reported(readings, beliefs, findings, entities, clauses, citations)
     finder = SpeakerFinder(layout, entities, clauses)
     return Reported(
         entities.entities,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from collatio.annotate.clauses import Clauses
 from collatio.annotate.coref.article import link_people
 from collatio.annotate.coref.mentions import Said
+from collatio.annotate.coref.resolve import Beliefs
 from collatio.annotate.entities import Entities
 from collatio.annotate.judging import Verdict
 from collatio.annotate.layout import Layout
@@ -62,6 +63,7 @@ def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Join
 
 def read_reported(
     readings: Readings,
+    beliefs: Beliefs | None,
     findings: Findings,
     entities: Entities,
     clauses: Sequence[Clauses],
@@ -73,7 +75,7 @@ def read_reported(
     around = find_inside(drafts)
     ids = [_id(draft, layout) for draft in drafts]
     roles = [role.span for one in readings.sentences for role in one.roles if role.score >= ACCEPTED_PART]
-    people = link_people(layout, entities, roles, _said(joiner, marks))
+    people = link_people(layout, entities, roles, _said(joiner, marks), beliefs)
     parties = Parties(readings, people, SpeakerFinder(layout, people.entities, clauses), clauses)
     chains = Chains(readings, citations, parties)
     made: list[Quotation] = []
