@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -20,8 +21,11 @@ _PART = re.compile(r"[^\W_](?:[\w’'ʻʼ`\u200c\u0300-\u036f]*\w)?")
 _POSSESSIVE = re.compile(r"[’'ʼ]s$|[’'ʼ]$")
 #: How near two vowelled spellings of one name part must be once their sounds are folded.
 _NEAR = 0.6
+#: An article compares its few names with each other again and again.
+_KEPT = 4096
 
 
+@lru_cache(maxsize=_KEPT)
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a name that can tell people apart: no particles, no "Jr.", no possessive ending.
 
@@ -33,6 +37,7 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(telling or words)
 
 
+@lru_cache(maxsize=_KEPT)
 def name_key(name: str) -> str:
     """A key that the spellings of one name share, in any script: its consonants run together.
 
@@ -54,6 +59,7 @@ def same_part(one: str, other: str) -> bool:
     return round(Indel.normalized_similarity(sounded(one), sounded(other)), 2) >= _NEAR
 
 
+@lru_cache(maxsize=_KEPT)
 def same_person(one: str, other: str) -> bool:
     """Whether two names may be one person's: one surname, and given names that do not clash.
 
