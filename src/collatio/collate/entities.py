@@ -70,14 +70,17 @@ def merge_entities(annotated: Sequence[Annotated]) -> Cast:
     """The cast of a story; ``annotated`` in the order of sigla.
 
     Full names are brought together first; a single name goes to the one full name that it fits, and
-    stays alone where it fits several or none.
+    stays alone where it fits several or none.  Whoever is never named ("a neighbour") stays as one page
+    has them: a description alone does not say that two pages mean one person.
     """
     known = [
         _Known((found.article.id, entity.id), rank, entity)
         for rank, found in enumerate(annotated)
         for entity in found.entities
     ]
-    groups = _grouped(sorted(known, key=lambda one: (not _is_full(one.entity), one.rank, one.key)))
+    named = [one for one in known if one.entity.names]
+    groups = _grouped(sorted(named, key=lambda one: (not _is_full(one.entity), one.rank, one.key)))
+    groups.extend([one] for one in known if not one.entity.names)
     merged = [(_merged(group), group) for group in groups]
     merged.sort(key=lambda pair: (-len({one.rank for one in pair[1]}), pair[0].name, pair[0].id))
     return Cast(
@@ -177,7 +180,9 @@ def _names(entities: Sequence[Entity], mentions: Sequence[Mention]) -> tuple[str
 
 
 def _name(entities: Sequence[Entity], names: Sequence[str]) -> str:
-    """The fullest form that most pages go by."""
+    """The fullest form that most pages go by; of the unnamed, what their page calls them."""
+    if not names:
+        return entities[0].name
     pages = Counter(name for entity in entities for name in set(entity.names))
     return min(names, key=lambda name: (len(name_parts(name)) < 2, -pages[name], -len(name), name))
 
