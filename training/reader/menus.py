@@ -44,9 +44,11 @@ def statements_menu(*, free: bool, seed: int, again: float = AGAIN) -> list[Exam
     if not free:
         examples.extend(statement_examples("qasrl_gs", "dev"))
     copies = [copy for one in examples if (copy := requoted(one)) is not None]
-    for one in name_examples("gum_open", "train"):
-        if not (free and one.of.split("_")[2] in _ALIKE_GENRES):
-            examples.append(one)
+    examples.extend(
+        one
+        for one in name_examples("gum_open", "train")
+        if not (free and one.of.split("_")[2] in _ALIKE_GENRES)
+    )
     rng = random.Random(seed)
     names = [one for one in _names(free=free) if rng.random() < again]
     return [*examples, *copies, *names]
