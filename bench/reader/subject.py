@@ -11,6 +11,8 @@ from training.sets.statements import GoldArticle, GoldStatement
 
 from bench.reader.oracle import GoldQuotation, GoldText, OracleEncoder, article_of, paragraphs_of
 from collatio.annotate.article import annotate
+from collatio.annotate.coref.ranker import Ranker
+from collatio.encoder.onnx import OnnxEncoder
 from collatio.records.annotated import Annotated
 from collatio.records.article import Article, Block
 from collatio.records.encoder import Encoder, PartKind, SentenceReading
@@ -22,7 +24,10 @@ Reader = Callable[[Article], Annotated]
 
 def reader_under_test(encoder: Encoder | None = None) -> Reader:
     """What ``python -m bench.reader`` measures, with an encoder or by rules alone."""
-    return annotate if encoder is None else partial(annotate, encoder=encoder)
+    if encoder is None:
+        return annotate
+    people = encoder.people if isinstance(encoder, OnnxEncoder) else b""
+    return partial(annotate, encoder=encoder, beliefs=Ranker.read(people) if people else None)
 
 
 def load_encoder(weights: Path, *, keeps: bool = True) -> Encoder:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from collatio.records.encoder import Encoder
 from collatio.records.errors import ReaderError
+
+if TYPE_CHECKING:
+    from collatio.encoder.onnx import OnnxEncoder
 
 _CURE = "install it again: pip install --force-reinstall collatio-reader"
 
 
 @lru_cache(maxsize=1)
-def default_encoder() -> Encoder:
+def default_encoder() -> OnnxEncoder:
     """The encoder over the packaged weights, one a process; its file is checked against its own hash."""
     try:
         import collatio_reader

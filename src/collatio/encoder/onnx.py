@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from base64 import b64decode
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -54,6 +55,7 @@ class OnnxEncoder:
         self._name, self._sha256 = facts["name"], hashlib.sha256(stored).hexdigest()
         self._languages = frozenset(facts["languages"].split())
         self._wordpiece = WordPiece(facts["vocabulary"].split("\n"))
+        self._people = b64decode(facts.get("people", ""))
         self._decoding = Decoding(**_decoding_of(facts))
         self._kept_reading = lru_cache(maxsize=kept)(self._reading)
         self._kept_vector = lru_cache(maxsize=kept)(self._vector)
@@ -72,6 +74,11 @@ class OnnxEncoder:
     def languages(self) -> frozenset[str]:
         """The languages it reads, as ISO 639-1 codes."""
         return self._languages
+
+    @property
+    def people(self) -> bytes:
+        """Weights fitted for following people through an article, which the file carries; else empty."""
+        return self._people
 
     def read(self, sentences: Sequence[str]) -> tuple[SentenceReading, ...]:
         """Names, roles and parts of quotations, a reading a sentence; each as if it stood alone."""

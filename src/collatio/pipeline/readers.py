@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from collatio.annotate.coref.ranker import Ranker
 from collatio.records.encoder import Encoder
-from collatio.records.errors import OptionError
 
 #: The reader that ships, and none: rules alone.
 SHIPPED, RULES = "shipped", "rules"
@@ -23,8 +23,17 @@ def encoder_for(reader: str) -> Encoder | None:
         from collatio.encoder.find import default_encoder
 
         return default_encoder()
-    if ":" not in reader:
-        raise OptionError(f"--reader {reader} is unknown: choose {SHIPPED}, {RULES} or KIND:PATH")
-    from collatio.encoder.plugins import load_plugin
+    from collatio.encoder.plugins import encoder_of
 
-    return load_plugin(reader)
+    return encoder_of(reader)
+
+
+@lru_cache(maxsize=1)
+def ranker_for(reader: str) -> Ranker | None:
+    """What tells whom a pronoun or a role stands for; it comes with the shipped reader."""
+    if reader == RULES:
+        return None
+    from collatio.encoder.find import default_encoder
+
+    people = default_encoder().people
+    return Ranker.read(people) if people else None

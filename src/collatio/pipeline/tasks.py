@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from collatio.annotate.article import annotate
 from collatio.ingest.article import extract_article
 from collatio.ingest.limits import Limits
-from collatio.pipeline.readers import encoder_for
+from collatio.pipeline.readers import encoder_for, ranker_for
 from collatio.records.annotated import Annotated
 from collatio.records.article import Page
 from collatio.records.grouped import GroupedStory
@@ -32,7 +32,10 @@ def read_page(page: Page, limits: Limits, reader: str) -> ReadPage:
     try:
         extracted = extract_article(page, limits)
         article = extracted.article
-        return ReadPage(annotate(article, encoder_for(reader)) if article else None, extracted.problems)
+        return ReadPage(
+            annotate(article, encoder_for(reader), ranker_for(reader)) if article else None,
+            extracted.problems,
+        )
     except Exception as error:  # a bug of ours met by one page must not cost the others
         return ReadPage(None, (_failure("page-failed", error, page.path, page.article),))
 
