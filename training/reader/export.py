@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+from base64 import b64encode
 from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path
@@ -35,7 +36,9 @@ def weights_of(run: Path, base: Path) -> dict[str, np.ndarray]:
     }
 
 
-def export(run: Path, base: Path, out: Path, precision: Precision, decoding: Mapping[str, object]) -> str:
+def export(
+    run: Path, base: Path, out: Path, precision: Precision, decoding: Mapping[str, object], people: bytes
+) -> str:
     """Write the graph with what the runtime must know of it; its hash is returned, and written beside it."""
     vocabulary = (base / "vocab.txt").read_text("utf-8").splitlines()
     facts = {
@@ -44,6 +47,7 @@ def export(run: Path, base: Path, out: Path, precision: Precision, decoding: Map
         "languages": "en",
         "vocabulary": "\n".join(vocabulary),
         "decoding": json.dumps(decoding, sort_keys=True),
+        "people": b64encode(people).decode("ascii"),
     }
     weights = weights_of(run, base)
     ranges = ranges_of(weights, list(islice(corpus_feeds(WordPiece(vocabulary)), SEEN)))
@@ -62,9 +66,11 @@ def main() -> None:
     parser.add_argument("--published", type=Path, required=True, help="the folder of all-MiniLM-L6-v2")
     parser.add_argument("--precision", choices=get_args(Precision), default="smooth")
     parser.add_argument("--decoding", type=Path, help="what the decoding was tuned to, as JSON")
+    parser.add_argument("--people", type=Path, help="the ranker's weights, of training.coref.train")
     options = parser.parse_args()
     decoding = json.loads(options.decoding.read_text("utf-8")) if options.decoding else {}
-    digest = export(options.run, options.published, options.out, options.precision, decoding)
+    people = options.people.read_bytes() if options.people else b""
+    digest = export(options.run, options.published, options.out, options.precision, decoding, people)
     print(f"{options.out}: {options.out.stat().st_size} bytes, sha256 {digest}")
 
 
