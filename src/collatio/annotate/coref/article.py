@@ -188,10 +188,10 @@ class _Gatherer:
     def _ground(self, index: int) -> tuple[float, str]:
         """The score and the reason of a link; of one that opens its entity those of the name behind it."""
         link = self.links[index]
-        named = [i for i in self.clusters[link.entity] if self._is_name(i)]
-        if link.entity != index or not named:
+        opens = link.entity == index
+        behind = next((i for i in self.clusters[index] if self._is_name(i)), -1) if opens else -1
+        if behind < 0:
             return link.score, link.why
-        behind = min(named)
         return self.links[behind].score, f"described here before it is named: {self.links[behind].why}"
 
     def _meant(self) -> Iterator[tuple[int, tuple[Candidate, ...]]]:

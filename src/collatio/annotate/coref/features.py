@@ -12,6 +12,7 @@ from collatio.annotate.coref.profiles import (
     NAME,
     OTHER,
     THEY,
+    UNNAMED,
     WE,
     YOU,
     Profile,
@@ -67,8 +68,8 @@ class Standing:
 
     ``rank`` is its place, the nearest first, ``fit`` that among those that do not clash, of which there
     are ``fitting``; ``biggest`` its rank by size; ``speaker`` is the entity that says the words around
-    the mention, ``owner`` the first mention of the one whose it is, or -1; ``sharing`` counts the
-    candidates that are called by the same office.
+    the mention, ``owner`` the key of the one whose it is, or -1; ``sharing`` counts the
+    candidates that are called by the same office; ``relation`` is how the mention's name stands to its.
     """
 
     rank: int
@@ -78,6 +79,7 @@ class Standing:
     speaker: Profile | None
     owner: int
     sharing: int
+    relation: int
 
 
 class Reader:
@@ -91,7 +93,12 @@ class Reader:
         total = max(1, len(mentions))
         firsts = sum(1 for one in self.classes if one in {ME, WE}) / total
         seconds = sum(1 for one in self.classes if one == YOU) / total
-        #: How often each entity has said "I" so far, by its first mention.
+        shapes = [one.shape for one in mentions]
+        self.places = [_place(one) for one in mentions]
+        self.determiners = [_DETERMINERS.index(one.determiner) for one in shapes]
+        self.numbers = [_number(one.number) for one in shapes]
+        self.words = [_WORD.get(one.word, _WORDS - 1 if one.word else 0) for one in shapes]
+        #: How often each entity has said "I" so far, by its key.
         self.firsts: dict[int, int] = {}
         asked = len(asking) / max(1, mentions[-1].sentence + 1) if mentions else 0.0
         self.questioning = sum(asked >= share for share in _SHARES)
@@ -113,10 +120,10 @@ class Reader:
             self._same_pronoun(mention, last, profile, kind),
             profile.mask >> ME & 7,
             (profile.mask & 1) | (profile.mask >> THEY & 1) << 1 | (profile.mask >> THEY + 1 & 1) << 2,
-            self._bearing(profile) * 3 + _KINDS.get(profile.kind or "", 0),
+            profile.full * 3 + _KINDS.get(profile.kind or "", 0),
             _GENDERS[mention.shape.gender] * 4 + _GENDERS[profile.gender],
-            _number(mention.shape.number) * 3 + _number(profile.number),
-            _place(mention) * 3 + _place(last),
+            self.numbers[index] * 3 + _number(profile.number),
+            self.places[index] * 3 + self.places[profile.last],
             self._sentence(mention, apart),
             _marks(mention, last),
             self._speaker(mention, last, profile, standing.speaker),
@@ -125,9 +132,9 @@ class Reader:
             self._tie(mention, profile),
             self._heads(mention, last, profile),
             self._modifiers(mention, profile),
-            profile.relation(mention.shape),
+            standing.relation,
             self._roles(mention.shape, profile, standing.sharing),
-            _determiner(mention.shape) * 7 + _determiner(last.shape),
+            self.determiners[index] * 7 + self.determiners[profile.last],
             self._questions(mention, last),
             (1 + int(last.subject)) if apart <= 1 and last.first else 0,
             min(standing.fitting, 4),
@@ -135,7 +142,7 @@ class Reader:
             self._gap(mention, last, apart),
             self.persons,
             self._here(mention, profile),
-            _WORD.get(mention.shape.word, 0 if not mention.shape.word else _WORDS - 1),
+            self.words[index],
             self._owner(mention, profile, standing.owner),
             1 + int(last.speaks) if last.stretch < 0 and apart <= 2 else 0,
             (1 + int(last.called) + int(last.called and last.first)) if apart == 0 else 0,
@@ -148,33 +155,38 @@ class Reader:
         ]
 
     def alone(
-        self, index: int, fitting: int, profiles: Sequence[Profile], speaker: Profile | None
+        self,
+        index: int,
+        fitting: int,
+        profiles: Sequence[Profile],
+        relations: Sequence[int],
+        speaker: Profile | None,
     ) -> list[int]:
         """The answers for a mention that would open an entity of its own."""
         mention = self.mentions[index]
         shape, kind = mention.shape, self.classes[index]
-        relations = [profile.relation(shape) for profile in profiles] if kind == NAME else []
-        known = [r for r in relations if r >= 2]
+        known = [relation for relation in relations if relation > UNNAMED]
+        none = OTHER if profiles and kind == NAME else 0
         head = kind >= NAME + 1 and any(shape.head in profile.heads for profile in profiles)
         last = any(self.classes[profile.last] == kind for profile in profiles)
         ever = any(profile.mask >> kind & 1 for profile in profiles)
         return [
-            _determiner(shape),
-            _WORD.get(shape.word, 0 if not shape.word else _WORDS - 1),
+            self.determiners[index],
+            self.words[index],
             min(fitting, 4),
             int(head),
-            min(known) if known else OTHER * int(bool(relations)),
+            min(known) if known else none,
             step(mention.sentence, (1, 3, 8, 20)),
             self.persons,
             0 if mention.stretch < 0 else 1 + int(speaker is not None) + int(mention.speaker >= 0),
             int(mention.asked),
             0 if mention.inside < 0 else 1 + int(mention.behind),
             _TIES.index(mention.tie) + 6 * int(mention.listed),
-            _number(shape.number) * 4 + _GENDERS[shape.gender],
+            self.numbers[index] * 4 + _GENDERS[shape.gender],
             int(last) * 2 + int(ever),
             self._noun(shape),
             0 if not shape.owner else 1 + int(shape.owner in self.people.possessives),
-            _place(mention),
+            self.places[index],
             _KINDS.get(mention.kind or "", 0),
             step(len(profiles), (1, 2, 5, 9)),
             min(len(self.firsts), 3),
@@ -189,11 +201,6 @@ class Reader:
         if mention.shape.word == last.shape.word:
             return 1
         return 2 if profile.mask >> kind & 1 else 3
-
-    def _bearing(self, profile: Profile) -> int:
-        if not profile.names:
-            return 0
-        return 2 if any(len(one.parts) > 1 for one in profile.names) else 1
 
     def _sentence(self, mention: PersonMention, apart: int) -> int:
         if apart:
@@ -296,7 +303,7 @@ class Reader:
     def _share(self, profile: Profile) -> int:
         """How much of what "I" has said so far is the entity's."""
         total = sum(self.firsts.values())
-        mine = self.firsts.get(profile.first, 0)
+        mine = self.firsts.get(profile.key, 0)
         return 0 if not total else 1 + min(3, 4 * mine // total) if mine else 1
 
     def _same_words(self, shape: Shape, profile: Profile) -> int:
@@ -318,10 +325,6 @@ def _number(number: str) -> int:
 
 def _place(mention: PersonMention) -> int:
     return 2 if mention.owning else int(mention.subject)
-
-
-def _determiner(shape: Shape) -> int:
-    return _DETERMINERS.index(shape.determiner)
 
 
 def _marks(mention: PersonMention, last: PersonMention) -> int:

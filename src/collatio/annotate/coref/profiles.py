@@ -59,11 +59,18 @@ def offices_of(shape: Shape) -> frozenset[str]:
 
 
 class Profile:
-    """One entity while the text is read; ``members`` index its mentions in order."""
+    """One entity while the text is read; ``members`` index its mentions in order.
+
+    ``key`` is the mention that opened it, which need not be its first; ``gender`` is "he", "she" or "it"
+    where its mentions tell more of one than of the others; ``full`` is 0 for no name, 2 for a full one.
+    """
 
     __slots__ = (
+        "full",
+        "gender",
         "genders",
         "heads",
+        "key",
         "kind",
         "mask",
         "members",
@@ -87,6 +94,9 @@ class Profile:
         self.owners: set[int] = set()
         self.phrases: set[tuple[str, frozenset[str]]] = set()
         self.genders = {"he": 0, "she": 0, "it": 0}
+        self.gender = ""
+        self.key = -1
+        self.full = 0
         self.spoken: set[int] = set()
         self.number = ""
         self.kind: str | None = None
@@ -107,19 +117,12 @@ class Profile:
         at = bisect_left(self.members, index)
         return at < len(self.members) and self.members[at] == index
 
-    @property
-    def gender(self) -> str:
-        """He, she or it, where its mentions tell more of one than of the others."""
-        he, she, it = self.genders["he"], self.genders["she"], self.genders["it"]
-        best = max(he, she, it)
-        if not best or (he == best) + (she == best) + (it == best) > 1:
-            return ""
-        return "he" if he == best else "she" if she == best else "it"
-
     def add(self, index: int, mention: PersonMention, owner: int) -> None:
         """Takes a mention in; ``owner`` is the first mention of the entity whose it is, or -1."""
         shape = mention.shape
         kind = class_of(shape)
+        if not self.members:
+            self.key = index
         insort(self.members, index)
         self.mask |= 1 << kind
         self.kind = self.kind or mention.kind
@@ -127,11 +130,15 @@ class Profile:
             # A given name tells less than a title or a pronoun: it is outvoted by one of those.
             sure = shape.form != "name" or bool(shape.titles)
             self.genders[shape.gender] += 2 if sure else 1
+            best = max(self.genders.values())
+            told = [gender for gender, votes in self.genders.items() if votes == best]
+            self.gender = told[0] if len(told) == 1 else ""
         if shape.number and kind not in {OPEN, YOU}:
             self.number = self.number or shape.number
         if kind == ME:
             self.spoken.add(mention.stretch)
         if shape.form == "name":
+            self.full = max(self.full, 1 + int(len(shape.parts) > 1))
             if all(shape.parts != one.parts for one in self.names) and len(self.names) < _MOST_NAMES:
                 self.names.append(shape)
             self.titles.update(offices_of(shape))

@@ -81,9 +81,9 @@ class Walk:
     def question(self, index: int) -> Question:
         """What is asked of a mention."""
         mention = self.mentions[index]
-        profiles = self._candidates(index)
+        profiles, relations = self._candidates(index)
         speaker = self.of.get(mention.speaker) if mention.speaker >= 0 else None
-        owner = self.of[mention.owner].first if mention.owner in self.of else -1
+        owner = self.of[mention.owner].key if mention.owner in self.of else -1
         sure = [not clashes(mention.shape, mention.kind, one) for one in profiles]
         fitting = sum(sure)
         own = offices_of(mention.shape)
@@ -92,39 +92,48 @@ class Walk:
         for rank, profile in enumerate(profiles):
             place = fit if sure[rank] else 5
             biggest = self._rank_by_size(profile)
-            standing = Standing(rank, place, fitting, biggest, speaker, owner, sharing)
+            standing = Standing(rank, place, fitting, biggest, speaker, owner, sharing, relations[rank])
             pairs.append(self.reader.pair(index, profile, standing))
             fit += sure[rank]
-        alone = self.reader.alone(index, fitting, profiles, speaker)
+        alone = self.reader.alone(index, fitting, profiles, relations, speaker)
         return Question(index, self.reader.classes[index], tuple(profiles), tuple(pairs), alone)
 
-    def _candidates(self, index: int) -> list[Profile]:
-        """The entities a mention may stand for, the one named last first."""
+    def _candidates(self, index: int) -> tuple[list[Profile], list[int]]:
+        """The entities a mention may stand for, the one named last first, and how its name stands to theirs.
+
+        A namesake or a relative is never one of them.
+        """
         mention, kind = self.mentions[index], self.reader.classes[index]
         found: dict[int, Profile] = {}
         for profile in _latest(self.recent, _NEAREST):
-            found.setdefault(profile.first, profile)
+            found.setdefault(profile.key, profile)
         for word in self._words(mention, kind):
             for profile in _latest(self.by_word.get(word, {}), _LIKE):
-                found.setdefault(profile.first, profile)
+                found.setdefault(profile.key, profile)
         if kind < NAME:
             also = (kind, ME) if kind == YOU else (kind,)
             for one in also:
                 for profile in _latest(self.by_class.get(one, {}), _LIKE):
-                    found.setdefault(profile.first, profile)
+                    found.setdefault(profile.key, profile)
         for other in (mention.speaker, mention.tied):
             if other in self.of:
-                found.setdefault(self.of[other].first, self.of[other])
+                found.setdefault(self.of[other].key, self.of[other])
         for profile in self.sizes[:2]:
-            found.setdefault(profile.first, profile)
+            found.setdefault(profile.key, profile)
         barred = self._held(index)
-        kept = [one for one in found.values() if one.first not in barred and self._may(mention, one)]
-        return sorted(kept, key=lambda one: -one.last)
+        related = (
+            (one, one.relation(mention.shape))
+            for one in sorted(found.values(), key=lambda one: -one.last)
+            if one.key not in barred and self._may(mention, one)
+        )
+        kept = [(one, relation) for one, relation in related if relation != NAMESAKE]
+        return [one for one, _ in kept], [relation for _, relation in kept]
 
     def _words(self, mention: PersonMention, kind: int) -> tuple[str, ...]:
         shape = mention.shape
         if kind == NAME:
-            return (*shape.parts, *shape.titles[-1:], " ".join(shape.titles[-2:]))
+            office = (" ".join(shape.titles[-2:]),) if len(shape.titles) > 1 else ()
+            return (*shape.parts, *shape.titles[-1:], *office)
         if kind in {DEFINITE, INDEFINITE}:
             return (shape.head, *shape.titles)
         return ()
@@ -135,25 +144,23 @@ class Walk:
         at = index - 1
         while at >= 0 and self.mentions[at].span.end > mention.span.start:
             if mention.span.covers(self.mentions[at].span) and at in self.of:
-                barred.add(self.of[at].first)
+                barred.add(self.of[at].key)
             at -= 1
         return barred
 
     def _may(self, mention: PersonMention, profile: Profile) -> bool:
-        """Whether nothing forbids the link outright: another kind, a namesake or a relative."""
+        """Whether nothing forbids the link outright: another kind, or she for him."""
         if mention.kind and profile.kind and mention.kind != profile.kind:
             return False
         told, known = mention.shape.gender, profile.gender
-        if told and known and told != known and mention.shape.pronoun is not None:
-            return False
-        return profile.relation(mention.shape) != NAMESAKE
+        return mention.shape.pronoun is None or not told or not known or told == known
 
     def _join(self, index: int, profile: Profile) -> None:
         mention, kind = self.mentions[index], self.reader.classes[index]
-        owner = self.of[mention.owner].first if mention.owner in self.of else -1
+        owner = self.of[mention.owner].key if mention.owner in self.of else -1
         profile.add(index, mention, owner)
         if kind == ME:
-            self.reader.firsts[profile.first] = self.reader.firsts.get(profile.first, 0) + 1
+            self.reader.firsts[profile.key] = self.reader.firsts.get(profile.key, 0) + 1
         self.of[index] = profile
         for word in self._words(mention, kind):
             _touch(self.by_word.setdefault(word, {}), profile)
@@ -173,8 +180,8 @@ class Walk:
 
 
 def _touch(order: dict[int, Profile], profile: Profile) -> None:
-    order.pop(profile.first, None)
-    order[profile.first] = profile
+    order.pop(profile.key, None)
+    order[profile.key] = profile
 
 
 def _latest(order: dict[int, Profile], count: int) -> list[Profile]:
