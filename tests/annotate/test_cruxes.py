@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import pytest
 
 from collatio.annotate.article import annotate
+from collatio.records.encoder import NameKind, NameReading, SentenceReading
+from collatio.records.passage import Span
 from tests.annotate.reported.readers import read
 from tests.builders import article
 
@@ -58,3 +62,31 @@ def test_other_languages_are_not_looked_at() -> None:
     found = annotate(article("A", "The doctor he to the harbour.", language="es"))
     assert found.cruxes == ()
     assert found.article.measured["cruxes"].state == "no"
+
+
+def test_a_name_read_once_as_a_body_is_still_a_person_s() -> None:
+    damaged = "Omar Carr said that Great Flood Harbour Guard (HG), Ann Lee, has hastened the end."
+    texts = ("Ann Lee came.", damaged, "Ann Lee went.")
+    kinds: dict[str, NameKind] = {damaged: "organisation"}
+    assert annotate(article("A", *texts), _Names("Ann Lee", kinds)).cruxes
+    assert not annotate(article("A", *texts), _Names("Ann Lee", dict.fromkeys(texts, "organisation"))).cruxes
+
+
+class _Names:
+    """Sees one name, in some sentences as a body's."""
+
+    name, sha256, languages = "names", "0" * 64, frozenset({"en"})
+
+    def __init__(self, written: str, kinds: Mapping[str, NameKind]) -> None:
+        self.written, self.kinds = written, kinds
+
+    def read(self, sentences: Sequence[str]) -> tuple[SentenceReading, ...]:
+        return tuple(self._one(sentence) for sentence in sentences)
+
+    def vectors(self, sentences: Sequence[str]) -> Sequence[Sequence[float]]:
+        return tuple((1.0,) for _ in sentences)
+
+    def _one(self, sentence: str) -> SentenceReading:
+        at = sentence.index(self.written)
+        kind = self.kinds.get(sentence, "person")
+        return SentenceReading((), (), (NameReading(Span(at, at + len(self.written)), kind, 0.9),), (), ())

@@ -8,6 +8,7 @@ must be rarer in sound prose than the damage it tells; what merely reads badly i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -33,12 +34,17 @@ _DETERMINED = frozenset({"the", "a", "an"})
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence's words and signs; ``names`` are the names by the places where they begin."""
+    """A sentence's words and signs; ``names`` are the names by the places where they begin.
+
+    ``bodies`` are those that mostly name an organisation: a damaged sentence shows a name in a light that
+    may deceive.
+    """
 
     span: Span
     items: Sequence[Item]
     lows: Sequence[str]
     names: Mapping[int, NameRun]
+    bodies: frozenset[str]
 
 
 def find_cruxes(
@@ -48,6 +54,10 @@ def find_cruxes(
     if layout.language.code != "en":
         return ()
     runs = {run.start: run for run in names}
+    counted = Counter({run.name: 0 for run in names})
+    counted.update(run.name for run in names if run.body)
+    counted.subtract(run.name for run in names if not run.body)
+    bodies = frozenset(name for name, more in counted.items() if more > 0)
     spoken = _self_addressed(quotations)
     made: list[Note] = []
     for block, sentences in zip(layout.blocks, layout.sentences, strict=True):
@@ -57,7 +67,7 @@ def find_cruxes(
             items = items_of(layout.text, span.start, span.end)
             if len(items) > _LONGEST:
                 continue
-            sentence = _Sentence(span, items, [item.text.lower() for item in items], runs)
+            sentence = _Sentence(span, items, [item.text.lower() for item in items], runs, bodies)
             why = next(_signs(sentence, layout.language), None)
             why = why or next((said for at, said in spoken if span.start <= at < span.end), None)
             if why is not None:
@@ -83,7 +93,7 @@ def _lost_office(sentence: _Sentence, at: int, language: Language) -> Iterator[s
     if at + 6 >= len(items) or not _LETTERS.match(items[at + 1].text) or items[at + 2].text != ")":
         return
     person = sentence.names.get(items[at + 4].start) if items[at + 3].text == "," else None
-    if person is None or " " not in person.name or person.body:
+    if person is None or " " not in person.name or person.name in sentence.bodies:
         return
     close = next((i for i in range(at + 4, len(items)) if items[i].start >= person.end), len(items))
     verb = lows[close + 1] if close + 1 < len(items) and items[close].text == "," else ""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from collatio.annotate.layout import Layout
+from collatio.annotate.reported.wholes import Wholes
 from collatio.records.article import Block
 from collatio.records.encoder import CueReading, Encoder, NameReading, PartReading, RoleReading
 from collatio.records.passage import Span
@@ -51,15 +52,19 @@ class Readings:
         for index, ((span, block, opens), one) in enumerate(zip(places, read, strict=True)):
             words.extend(word.start + span.start for word in one.words)
             beliefs.extend(one.reported)
+            wholes = Wholes(layout.text, span, layout.language)
+            names = [NameReading(_moved(n.span, span.start), n.kind, n.score) for n in one.names]
+            roles = [RoleReading(_moved(r.span, span.start), r.score) for r in one.roles]
+            cues = [_cue(cue, span.start) for cue in one.cues[:_MOST_CUES]]
             made.append(
                 Sentence(
                     index,
                     span,
                     block,
                     opens,
-                    tuple(_cue(cue, span.start) for cue in one.cues[:_MOST_CUES]),
-                    tuple(NameReading(_moved(n.span, span.start), n.kind, n.score) for n in one.names),
-                    tuple(RoleReading(_moved(r.span, span.start), r.score) for r in one.roles),
+                    tuple(map(wholes.cue, cues)),
+                    tuple(wholes.names(names)),
+                    tuple(wholes.roles(roles)),
                 )
             )
         self.sentences = tuple(made)
