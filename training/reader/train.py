@@ -36,7 +36,7 @@ STEPS = {
     "names": (3, 2e-4, 1e-3),
     "statements": (3, 2e-4, 1e-3),
     "both": (1, 8e-5, 4e-4),
-    "fold": (2, 2e-4, 1e-3),
+    "fold": (1, 3e-4, 1.5e-3),
 }
 WARM = 0.06
 
