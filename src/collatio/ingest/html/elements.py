@@ -56,7 +56,8 @@ STRESSED = frozenset({"b", "em", "i", "strong"})
 #: Class names by which pages hide words from sight and leave them to screen readers.
 UNSEEN_CLASSES = _names(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only "
-    "screenreader u-visually-hidden show-for-sr element-invisible"
+    "screenreader visually-hidden-focusable skip-link skiplink skip-to-content "
+    "u-visually-hidden show-for-sr element-invisible"
 )
 
 

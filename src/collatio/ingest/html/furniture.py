@@ -22,6 +22,14 @@ from collatio.ingest.html.phrases import (
     PRIVACY,
     RATED,
 )
+from collatio.ingest.html.signs import (
+    ends_dotted,
+    is_hashed,
+    is_headed,
+    is_pitch,
+    is_pointer,
+    is_waiting,
+)
 from collatio.ingest.html.units import is_meta_line, leads_to_offer
 from collatio.ingest.html.ways import is_row, points_here
 from collatio.ingest.plain.bylines import is_byline
@@ -83,6 +91,8 @@ def link_kind(segment: Segment) -> BlockKind | None:
     line = line_of(segment.text)
     if _is_labelled_link(segment) or is_row(segment) or points_here(segment):
         return "link"
+    if is_headed(segment) or ends_dotted(segment) or is_pointer(segment):
+        return "link"
     if segment.linked >= (_LINKED if line.stop else _LABELLED) * len(segment.text) or line.label == "more":
         return "link"
     if segment.linked and line.words < _NOTICE_WORDS and _POINTS_ON.match(segment.text):
@@ -119,7 +129,7 @@ def is_furniture(segment: Segment, frame: Frame) -> bool:
     """Whether a segment in the body is a label, a tool, a notice, a date or a byline, not a sentence."""
     if is_page_line(segment, frame):
         return True
-    return _says_so(segment) or is_notice(segment) or _stands_apart(segment, frame)
+    return _says_so(segment) or is_notice(segment) or is_hashed(segment) or _stands_apart(segment, frame)
 
 
 def is_page_line(segment: Segment, frame: Frame) -> bool:
@@ -129,7 +139,7 @@ def is_page_line(segment: Segment, frame: Frame) -> bool:
     named = (words < _NOTICE_WORDS and hints.is_post_meta(parts[:3])) or (
         words < _META_WORDS and segment.hints[:1] == tuple(parts[:1]) and hints.is_post_meta(parts[:1])
     )
-    return named or _is_film_notice(segment.text) or _is_asked(segment.text)
+    return named or is_waiting(segment) or _is_film_notice(segment.text) or _is_asked(segment.text)
 
 
 def _is_asked(text: str) -> bool:
@@ -158,7 +168,8 @@ def _says_so(segment: Segment) -> bool:
         return True
     if segment.tag == "li":
         return False
-    if line.label == "begins" and (not line.stop or segment.linked > 0):
+    apart = segment.linked > 0 or segment.stressed >= _LABELLED * len(segment.text)
+    if line.label == "begins" and (not line.stop or apart):
         return True
     return is_date_line(segment.text) or is_byline(segment.text)
 
@@ -167,6 +178,8 @@ def is_notice(segment: Segment) -> bool:
     """Where to follow or write to the outlet, what it offers, and whose right the text is."""
     words = line_of(segment.text).words
     if words < _OURS_WORDS and _asks_for_itself(segment):
+        return True
+    if is_pitch(segment):
         return True
     if words >= _NOTICE_WORDS:
         return False

@@ -45,6 +45,23 @@ _HEARD = _words(r"accessibility\w*|a11y|sr-?only|visually-?hidden|screen-?reader
 _PLACEHOLDER = re.compile(
     r"(?:embed|consent|privacy|cookies?|opt-?in|two-?click)[-_]{0,2}(?:placeholder|overlay|notice|wall|layer)"
 )
+#: Doors before a report, and what those see whose browser runs no scripts.
+_SCRIPTLESS = _words(r"no-?java-?scripts?|no-?js|no-?scripts?|js-?(?:disabled|off|required)")
+_DOOR = _words(
+    r"locked|\w{0,3}_?lock|pay-?wall\w*|reg-?wall|login-?wall|sign-?in-?wall|article-?gate|gate|gated|gateway"
+    r"|piano\w*|barrier|meter(?:ed)?|no-?java-?scripts?|no-?js|no-?scripts?|js-?(?:disabled|off|required)"
+    r"|premium-?(?:box|teaser|offer|wall)|plus-?(?:box|teaser|offer|wall)|abo-?(?:box|teaser|wall)"
+)
+#: Posts that others' scripts show, as they stand in a page.
+_POST = _words(
+    r"instagram-media|tiktok-embed|twitter-tweet|twitter-video|twitter-embed|fb-post|fb-video"
+    r"|facebook-embed|instagram-embed|text-post-media|bluesky-embed|mastodon-embed|reddit-(?:card|embed\w*)"
+)
+#: What a page is filed under, and how often it was read.
+_STRIP = _words(
+    r"sub-?line|categor(?:y|ies|ia|ias)|rubri(?:k|ken|que|ca|ek|en)|ressort|tags?|topics?|article-?meta|meta"
+    r"|post-?info|article-?info|views?|hits|counters?|breadcrumbs?|dateline|byline|labels?|kategori\w*"
+)
 #: Names of the frames around advertisements; "advert…" is among the boxes already.
 _AD = _words(r"ads?|adv")
 _CAPTION = re.compile(
@@ -71,6 +88,26 @@ def is_buttons(hints: Iterable[str]) -> bool:
 def is_caption(hints: Iterable[str]) -> bool:
     """Whether elements are named as the words under a picture."""
     return _CAPTION.search(_joined(hints)) is not None
+
+
+def is_door(hints: Iterable[str]) -> bool:
+    """Whether elements are named as a door before a report, or for browsers that run no scripts."""
+    return _DOOR.search(_joined(hints)) is not None
+
+
+def is_scriptless(hints: Iterable[str]) -> bool:
+    """Whether elements are named as shown where no scripts run."""
+    return _SCRIPTLESS.search(_joined(hints)) is not None
+
+
+def is_post(hints: Iterable[str]) -> bool:
+    """Whether elements are named as a post that stands elsewhere, too."""
+    return _POST.search(_joined(hints)) is not None
+
+
+def is_strip(hints: Iterable[str]) -> bool:
+    """Whether elements are named as saying what a page is filed under."""
+    return _STRIP.search(_joined(hints)) is not None
 
 
 def is_ad(hints: Iterable[str]) -> bool:

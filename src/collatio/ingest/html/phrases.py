@@ -46,6 +46,8 @@ FILMED = (
     *(
         r"(?:watch|see)(?: the| this| our)? (?:video|film|clip)",
         r"(?:(?:in|on|im|en|em|nel|il|в|у) )?v[ií]d[ée]os?",
+        r"(?:(?:listen to|hören sie|hör|écoutez|escuch[ae]|ouça|ascolta|luister naar|слушайте)"
+        r"(?: (?:the|our|den|unseren|le|notre|el|nuestro|o|nosso|il|de|наш))? )?(?:podcasts?|подкаст)",
     ),
     *(
         "filmpje",

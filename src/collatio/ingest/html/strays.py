@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from collatio.ingest.html import hints
+from collatio.ingest.html.doors import named_boxes
 from collatio.ingest.html.frame import HEADINGS, Frame, container, look, near_look
 from collatio.ingest.html.furniture import link_kind
 from collatio.ingest.html.lines import line_of
@@ -50,6 +51,7 @@ def strays(
     left -= named_tools(segments, left, frame)
     left -= far_remains(segments, left, frame)
     left -= stamps(segments, left, frame)
+    left -= named_boxes(segments, left, frame)
     return set(kept) - left
 
 

@@ -112,7 +112,13 @@ def _is_opened(segments: Sequence[Segment], held: Sequence[int], own: Sequence[i
         return False
     linked = sum(segments[at].linked for at in held if at not in own)
     label = line_of(first.text).label is not None
+    if line_of(first.text).label == "more" and all(_is_title(segments[at].text) for at in own):
+        return True  # the links of its titles are lost
     return linked > 0 and (label or first.linked >= 0.8 * len(first.text))
+
+
+def _is_title(text: str) -> bool:
+    return not line_of(text).stop or text.rstrip().endswith(("?", "!", "؟"))
 
 
 def beside_links(segments: Sequence[Segment], kept: Collection[int]) -> set[int]:

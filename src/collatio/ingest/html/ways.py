@@ -6,6 +6,7 @@ import re
 
 from collatio.ingest.html.lines import line_of
 from collatio.ingest.html.phrases import HERE
+from collatio.ingest.html.waywords import FILED, JOINTS
 from collatio.ingest.plain.shapes import count_words
 from collatio.ingest.segments import Segment
 from collatio.text.calendar_names import fold_characters
@@ -18,7 +19,11 @@ _HERE = re.compile(rf"\A\W*(?:{_WORDS})(?!\w)|(?<!\w)(?:{_WORDS})\W*\Z")
 _INNER_STOP = re.compile(r"[.!?…؟۔।](?=\s)|[。！？]")
 _QUOTES = frozenset("\"“„«‘'–—-")
 _APART = frozenset({"li", "td", "th", "dd", "dt"})
+_BOXES = frozenset({"div", "section", "aside", "nav", "footer", "header"})
 _ROW = re.compile(r"\s*[|/·•I]\s*")
+#: The same where the row reads like a sentence: "this one, that one and the third".
+_LISTED = re.compile(rf"\s*[,;、，]?\s*(?:{JOINTS.replace(';', '|')})?\s*", re.IGNORECASE)
+_FILED = re.compile(rf"(?<!\w)(?:{FILED.replace(';', '|')})(?!\w)", re.IGNORECASE)
 #: A label before a row of links is of so many words.
 _ROW_LABEL = 8
 
@@ -41,13 +46,26 @@ def _is_here(words: str) -> bool:
 
 
 def is_row(segment: Segment) -> bool:
-    """Whether all that follows a label are links with a mark between each two: "Shops: <a>…</a> | <a>…"."""
-    label, colon, _ = segment.text.partition(":")
-    if not colon or count_words(label) > _ROW_LABEL or len(segment.anchors) < 2:
+    """Whether all that follows a label are links with a mark between each two: "Shops: <a>…</a> | <a>…".
+
+    With commas and "and" between them they may be the names of a sentence: they stand in a box of their
+    own, or behind a label that says what a page is filed under.
+    """
+    if len(segment.anchors) < 2:
         return False
-    between = zip(segment.anchors, segment.anchors[1:], strict=False)
     text = segment.text
-    if not all(_ROW.fullmatch(text[end:start]) for (_, end), (start, _) in between):
-        return False
+    label, colon, _ = text.partition(":")
     begins, ends = segment.anchors[0][0], segment.anchors[-1][1]
-    return not text[len(label) + 1 : begins].strip() and not text[ends:].strip(" .")
+    between = zip(segment.anchors, segment.anchors[1:], strict=False)
+    gaps = [text[end:start] for (_, end), (start, _) in between]
+    if not colon or len(label) >= begins or count_words(label) > _ROW_LABEL:
+        return False
+    if text[len(label) + 1 : begins].strip():
+        return False
+    if all(_ROW.fullmatch(gap) for gap in gaps):
+        return not text[ends:].strip(" .")
+    if segment.tag in _APART or "blockquote" in segment.ancestors or text[ends:].strip():
+        return False
+    apart = segment.tag in _BOXES or _FILED.search(label) is not None
+    people = any(text[start] == "@" for start, _ in segment.anchors)
+    return apart and not people and all(_LISTED.fullmatch(gap) for gap in gaps)

@@ -18,7 +18,7 @@ READ_MORE: Mapping[str, str] = {
     "more on this;more on this story;more on this topic;more from;more stories;more news;more about;"
     "more in;don't miss;up next;further reading;editor's picks;also on;read the full story;"
     "read full story;in case you missed it;what to read next;top stories;"
-    "click here to read",
+    "click here to read;continue reading;keep reading",
     "de": "mehr infos;mehr informationen;nahere infos;nahere informationen;weitere infos;"
     "weitere informationen;mehr uber;lesen sie auch;lesen sie mehr;lesen sie hier;lesen sie dazu;"
     "mehr lesen;weiterlesen;"
