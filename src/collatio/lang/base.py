@@ -23,6 +23,8 @@ class Cues:
     of two words ("went on"), ``nouns`` acts of saying that belong to somebody ("his promise").
     ``quoting`` are verbs whose object speaks ("Reuters quoted him as saying"), ``quoted_as`` the words
     between that object and the verb of saying; ``to`` stands before whom words are addressed to.
+    ``showing`` are verbs of proof, whose subject says nothing unless it is a person or a paper; ``papers``
+    further things that speak ("poll"); ``past`` auxiliaries of a time before.
     """
 
     verbs: frozenset[str] = frozenset()
@@ -36,6 +38,9 @@ class Cues:
     quoting: frozenset[str] = frozenset()
     quoted_as: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,15 +22,23 @@ _COLONS = (":", "：")
 
 
 class Joiner:
-    """Brings the stretches of one article to the drafts they belong to."""
+    """Brings the stretches of one article to the drafts they belong to; ``titles`` belong to none."""
 
-    def __init__(self, readings: Readings, marks: Marks, findings: Findings, drafts: list[Draft]) -> None:
+    def __init__(
+        self,
+        readings: Readings,
+        marks: Marks,
+        findings: Findings,
+        drafts: list[Draft],
+        titles: frozenset[int] = frozenset(),
+    ) -> None:
         self.readings = readings
         self.layout = readings.layout
         self.text = readings.layout.text
         self.marks = marks
         self.findings = findings
         self.drafts = drafts
+        self.titles = titles
         self.verdicts: dict[int, Verdict] = {}
         self.unclaimed = Unclaimed(readings, marks, findings, drafts)
         self.by_sentence: dict[int, list[Draft]] = {}
@@ -126,6 +134,9 @@ class Joiner:
 
     def _settle(self, index: int, before: int | None) -> None:
         stretch = self.marks.all[index]
+        if index in self.titles:
+            self.verdicts[index] = self.findings.verdicts[index]
+            return
         draft, why = self._announced(index)
         if draft is None:
             draft, why = self._followed(index, before)

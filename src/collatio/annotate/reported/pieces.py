@@ -19,7 +19,7 @@ from collatio.text.words import words_of
 
 #: A stretch is meant as a whole where so much of what the sentence shows of it is taken for content.
 _COVERED = 0.5
-#: Words that an encoder takes along behind a closing mark: no more than this are let go.
+#: Words that an encoder takes along behind a closing mark, or that a cue set off in marks has: no more.
 _STRAY = 2
 _FRONT = re.compile(r"[\s,;:.…–—\-)\]]+")
 _BACK = " \t\n\u00a0\u202f,;:–—-([“‘„«"
@@ -73,7 +73,7 @@ def snap(piece: Span, cue: Span, sentence: Span, taken: Sequence[Span], marks: M
     say nothing of it but where it must end.
     """
     piece = _without(piece, [cue, *taken])
-    room = marks.around(cue)
+    room = [one for one in marks.around(cue) if not _is_set_off(piece, marks.all[one].inner, marks.text)]
     if room:
         inner = marks.all[room[-1]].inner
         if not inner.meets(piece):
@@ -89,6 +89,11 @@ def snap(piece: Span, cue: Span, sentence: Span, taken: Sequence[Span], marks: M
         else:
             piece = _beside(piece, one)
     return _made(piece, whole, marks)
+
+
+def _is_set_off(piece: Span, inner: Span, text: str) -> bool:
+    """Whether marks hold hardly more than a cue: the page keeps its distance from the word ("“vowed” to")."""
+    return not inner.meets(piece) and len(words_of(text, inner.start, inner.end)) <= _STRAY
 
 
 def _is_meant(one: Stretch, piece: Span, sentence: Span) -> bool:

@@ -24,6 +24,7 @@ from collatio.annotate.reported.letters import with_letters
 from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings
+from collatio.annotate.reported.reduced import Reducer
 from collatio.annotate.reported.turns import extend_unmarked
 from collatio.annotate.reported.uncued import speakers_of
 from collatio.annotate.speakers import SpeakerFinder
@@ -53,7 +54,8 @@ def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Join
     marks = Marks(readings.layout)
     drafts = gather(readings, marks)
     correct(drafts, marks, findings)
-    joiner = Joiner(readings, marks, findings, drafts)
+    titles = Reducer(readings, marks, findings).reduce(drafts)
+    joiner = Joiner(readings, marks, findings, drafts, titles)
     joiner.join()
     extend_unmarked(drafts, readings, marks)
     kept = [draft for draft in drafts if draft.pieces]

@@ -143,4 +143,18 @@ CUES = Cues(
     quoting=split("quote quotes quoted quoting cite cites cited citing"),
     quoted_as=split("as"),
     to=split("to"),
+    showing=split(
+        """
+        show shows showed shown showing prove proves proved proven proving demonstrate demonstrates
+        demonstrated demonstrating
+
+        """
+    ),
+    papers=split(
+        """
+        poll figure data number statistic result finding record document estimate review analysis research
+        census ranking index forecast court jury story history constitution text transcript
+        """
+    ),
+    past=split("have has had was were did used having"),
 )

@@ -1,0 +1,185 @@
+"""What an encoder took for a statement and is none: said twice, a speaker's own "I say", a title, a proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from collatio.annotate.judging import judge_nested
+from collatio.annotate.quotations import Findings
+from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.pieces import Marks
+from collatio.annotate.reported.placed import Readings, between, has_words
+from collatio.lang.occasions import occasions_of
+from collatio.records.passage import Span
+from collatio.text.words import words_of
+
+#: Two contents that share so much are one.
+_SAME = 0.8
+
+
+class Reducer:
+    """Lets go of the drafts of one article that say nothing of their own."""
+
+    def __init__(self, readings: Readings, marks: Marks, findings: Findings) -> None:
+        self.readings = readings
+        self.layout = readings.layout
+        self.language = readings.layout.language
+        self.marks = marks
+        self.findings = findings
+
+    def reduce(self, drafts: list[Draft]) -> frozenset[int]:
+        """Takes out what is no statement, then all but one of those that are the same.
+
+        Gives back the stretches in marks that are titles behind a word such as "titled".
+        """
+        titles = frozenset(i for draft in drafts if self._is_title(draft) for i in draft.stretches)
+        drafts[:] = [draft for draft in drafts if not self._is_none(draft)]
+        by_sentence: dict[int, list[Draft]] = {}
+        for draft in drafts:
+            by_sentence.setdefault(draft.sentence, []).append(draft)
+        gone: set[int] = set()
+        for near in by_sentence.values():
+            self._part(near)
+            for one in near:
+                for other in near:
+                    if one is not other and id(other) not in gone and self._yields(one, other):
+                        gone.add(id(one))
+                        break
+        drafts[:] = [draft for draft in drafts if id(draft) not in gone]
+        return titles
+
+    def _part(self, near: Sequence[Draft]) -> None:
+        """Words in marks behind a nearer cue of the same speaker are that one's: "noted …, saying, “…”"."""
+        for one in near:
+            for other in near:
+                if one.cue is None or other.cue is None or not self._may_be_one(one, other):
+                    continue
+                for index in [i for i in one.stretches if i in other.stretches]:
+                    inner = self.marks.all[index].inner
+                    nearer = one.cue.end <= other.cue.start and other.cue.end <= inner.start
+                    if nearer and len(one.pieces) > 1:
+                        one.drop([inner])
+                        one.stretches = [i for i in one.stretches if i != index]
+
+    def _may_be_one(self, one: Draft, other: Draft) -> bool:
+        """Whether nothing says that two cues have two speakers."""
+        mine, theirs = one.spans("speaker"), other.spans("speaker")
+        return one is not other and (not mine or not theirs or mine == theirs)
+
+    def _is_none(self, draft: Draft) -> bool:
+        if draft.cue is None:
+            return False
+        lows = self._lows(draft.cue)
+        if not lows:
+            return False
+        inside = self.marks.around(draft.cue)
+        room = self.marks.all[inside[-1]].inner if inside else None
+        within = room is not None and all(room.covers(piece) for piece in draft.pieces)
+        own = room is not None and within and (self._speaks_itself(draft, lows) or self._bids(draft, room))
+        return own or self._is_title(draft) or self._is_proof(draft, lows)
+
+    def _speaks_itself(self, draft: Draft, lows: Sequence[str]) -> bool:
+        """A speaker's own "I say", "we assure you"; "I said then" tells of another time."""
+        people, cues = self.language.people, self.language.cues
+        speakers = [self._lows(span) for span in draft.spans("speaker")]
+        told = [
+            people.pronouns[words[0]] for words in speakers if len(words) == 1 and words[0] in people.pronouns
+        ]
+        if not told or told[0].person != 1:
+            return False
+        before = self._lows(between(draft.spans("speaker")[0].end, draft.cue.start if draft.cue else 0))
+        return not any(low in cues.past or self._is_past(low) for low in (*before, *lows))
+
+    def _is_past(self, low: str) -> bool:
+        verbs = self.language.cues.verbs
+        if low in self.language.people.acts or low.endswith(self.language.grammar.verb_endings):
+            return True
+        return low in verbs and not any(low + ending in verbs for ending in ("s", "es"))
+
+    def _bids(self, draft: Draft, room: Span) -> bool:
+        """A sentence in marks that begins with its cue bids its hearer: "Rest assured that …"."""
+        assert draft.cue is not None
+        if any(room.covers(span) for span in draft.spans("speaker")):
+            return False
+        sentence, text = self.readings.sentences[draft.sentence], self.layout.text
+        if has_words(text, [between(sentence.span.start, room.start)]):
+            return False
+        at = max(sentence.span.start, room.start)
+        for cue in sentence.cues:
+            if at <= cue.span.start < draft.cue.start and not has_words(text, [between(at, cue.span.start)]):
+                at = cue.span.end
+        return not has_words(text, [between(at, draft.cue.start)])
+
+    def _is_title(self, draft: Draft) -> bool:
+        """Words in marks behind "titled" that the rules take for a name."""
+        if draft.cue is None or not draft.stretches:
+            return False
+        inside = self.marks.around(draft.cue)
+        named = all(low in self.language.marks.naming for low in self._lows(draft.cue))
+        return named and all(self._is_refused(index, inside) for index in draft.stretches)
+
+    def _is_refused(self, index: int, inside: Sequence[int]) -> bool:
+        if inside:
+            stretch = self.marks.all[index]
+            return judge_nested(stretch, self.marks.all[inside[-1]], self.layout).state == "refused"
+        verdict = self.findings.verdicts.get(index)
+        return verdict is not None and verdict.state == "refused"
+
+    def _is_proof(self, draft: Draft, lows: Sequence[str]) -> bool:
+        """What a strike or a picture shows is the page's own voice; people and papers speak."""
+        if lows[-1] not in self.language.cues.showing:
+            return False
+        speakers = draft.spans("speaker")
+        return bool(speakers) and not any(self._can_speak(span, draft.sentence) for span in speakers)
+
+    def _can_speak(self, span: Span, sentence: int) -> bool:
+        language = self.language
+        read = self.readings.sentences[sentence]
+        named = [name.span for name in read.names if name.kind != "place"] + [
+            role.span for role in read.roles
+        ]
+        if any(one.meets(span) for one in named):
+            return True
+        papers = occasions_of(language.code).things.keys() | language.cues.papers
+        people = language.people
+        known = papers | people.pronouns.keys() | people.nouns | people.several
+        names = language.names
+        known |= names.roles | names.titles | names.several | names.parties | names.bodies | names.outlets
+        return any(low in known or low.removesuffix("s") in known for low in self._lows(span))
+
+    def _yields(self, one: Draft, other: Draft) -> bool:
+        """Whether ``one`` says what ``other`` says and is the weaker."""
+        if one.cue is None or other.cue is None or not one.pieces or not other.pieces:
+            return False
+        if not self._may_be_one(one, other):
+            return False
+        mine, theirs = one.spans("speaker"), other.spans("speaker")
+        if bool(mine) and mine == theirs and any(piece.covers(other.cue) for piece in one.pieces):
+            held = [piece for piece in other.pieces if any(outer.covers(piece) for outer in one.pieces)]
+            return held == other.pieces and bool(other.stretches)
+        if self._share(one.pieces, other.pieces) < _SAME:
+            return False
+        return self._rank(one) > self._rank(other)
+
+    def _share(self, one: Sequence[Span], other: Sequence[Span]) -> float:
+        common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
+        return common / max(1, _length(one) + _length(other) - common)
+
+    def _rank(self, draft: Draft) -> tuple[bool, bool, float, int, int]:
+        assert draft.cue is not None
+        cues = self.language.cues
+        known = any(low in cues.verbs or low in cues.nouns for low in self._lows(draft.cue))
+        return (
+            not known,
+            not draft.spans("speaker"),
+            -round(draft.belief, 2),
+            abs(draft.start - draft.cue.end),
+            draft.cue.start,
+        )
+
+    def _lows(self, span: Span) -> list[str]:
+        return [word.text.lower() for word in words_of(self.layout.text, span.start, span.end)]
+
+
+def _length(pieces: Iterable[Span]) -> int:
+    return sum(len(piece) for piece in pieces)
