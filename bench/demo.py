@@ -5,9 +5,11 @@ The truth (tests/demo/expected.json) was written from the pages alone, before an
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -36,10 +38,10 @@ def corpus_hash() -> str:
     return hashlib.sha256(TRUTH.read_bytes()).hexdigest()
 
 
-def collation() -> Collation:
-    """The demo's collation, made here and now."""
+def collation(reader: str = Options().reader) -> Collation:
+    """The demo's collation, made here and now by a reader, as the command line names it."""
     with resources.as_file(resources.files("collatio.demo") / "pages") as pages:
-        return collate_pile([pages], Options(), InProcessEngine())
+        return collate_pile([pages], Options(reader=reader), InProcessEngine())
 
 
 def folded(text: str) -> str:
@@ -153,9 +155,11 @@ def _speakers(story: Story, pairs: list[tuple[dict[str, Any], Article]]) -> Figu
     }
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Print the figures and what stands behind those that are not whole."""
-    made, expected = collation(), truth()
+    parser = argparse.ArgumentParser(prog="python -m bench.demo", description=__doc__)
+    parser.add_argument("--reader", default=Options().reader, help="as of `collatio collate`")
+    made, expected = collation(parser.parse_args(arguments).reader), truth()
     print(json.dumps(figures(made, expected), indent=1))
     for page, article in paired(made, expected):
         for string in furniture(page, article):
