@@ -84,3 +84,10 @@ def test_every_mention_is_in_the_text() -> None:
     for one in people(*PAGE).entities.entities:
         for mention in one.mentions:
             assert page.text[mention.passage.start : mention.passage.end] == mention.passage.exact
+
+
+def test_who_is_called_he_is_a_person_and_nobodys_pronouns_are_a_chain() -> None:
+    found = people("Ann Broc left. She was tired.", "They saw it. They ran.")
+    assert entity(found, "Ann Broc").kind == "person"
+    assert "They" not in {word for one in found.entities.entities for word in words(one)}
+    assert [len(chain) for chain in found.chains] == [2, 2]

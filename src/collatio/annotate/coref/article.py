@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from collatio.annotate.coref.detect import detect
 from collatio.annotate.coref.mentions import Found, Link, PersonMention, Said
 from collatio.annotate.coref.places import PlaceReader
+from collatio.annotate.coref.profiles import HE, ME, class_of
 from collatio.annotate.coref.resolve import ACCEPTED, Beliefs, resolve
 from collatio.annotate.entities import Entities
 from collatio.annotate.layout import Layout
@@ -34,11 +35,13 @@ class People:
 
     ``meant`` holds, by the start of each mention that is no name, who may be meant, best first; the first
     is taken where its score is 0.5 or more; ``starts`` are those places in order.
+    ``chains`` are the mentions that stand for one another, those of nobody named or described too.
     """
 
     entities: Entities
     meant: Mapping[int, tuple[Candidate, ...]]
     starts: tuple[int, ...] = ()
+    chains: tuple[tuple[Span, ...], ...] = ()
 
     def who(self, span: Span) -> tuple[Candidate, ...]:
         """Who may be meant by the pronoun, role or description that begins in ``span``, best first."""
@@ -129,29 +132,32 @@ class _Gatherer:
         """The entities with their further mentions, and who may be meant at each."""
         made: list[Entity] = []
         for first, members in self.clusters.items():
-            named = Counter(self._entity(i).id for i in members if self._is_name(i))
+            named = [self._entity(i) for i in members if self._is_name(i)]
+            described = [i for i in members if self.mentions[i].shape.pronoun is None]
             if named:
-                best = max(named.values())
-                chosen = next(
-                    self._entity(i) for i in members if self._is_name(i) and named[self._entity(i).id] == best
-                )
-                self.of[first] = chosen
-            else:
-                described = [i for i in members if self.mentions[i].shape.pronoun is None]
-                if described and len(members) >= _WORTH:
-                    self.of[first] = self._unnamed(described[0])
-                    made.append(self.of[first])
+                counted = Counter(entity.id for entity in named)
+                self.of[first] = max(named, key=lambda entity: counted[entity.id])  # of equals the first
+            elif described and len(members) >= _WORTH:
+                self.of[first] = self._unnamed(described[0])
+                made.append(self.of[first])
         added: dict[str, list[int]] = {}
         for index in range(len(self.mentions)):
             entity = self.of.get(self.links[index].entity)
-            sure = self.links[index].score >= ACCEPTED
-            if entity is not None and sure and not self._is_name(index):
+            if entity is not None and self._is_sure(index) and not self._is_name(index):
                 added.setdefault(entity.id, []).append(index)
         grown = [self._grown(one, added.get(one.id, ())) for one in (*self.known.entities, *made)]
         by_id = {one.id: one for one in grown}
         at = {start: by_id[entity.id] for start, entity in self.known.at.items()}
         meant = dict(self._meant())
-        return People(Entities(tuple(grown), at, self.known.things), meant, tuple(sorted(meant)))
+        chains = (tuple(self._span(i) for i in held if self._is_sure(i)) for held in self.clusters.values())
+        entities = Entities(tuple(grown), at, self.known.things)
+        return People(entities, meant, tuple(sorted(meant)), tuple(chain for chain in chains if chain))
+
+    def _is_sure(self, index: int) -> bool:
+        return self._is_name(index) or self.links[index].score >= ACCEPTED
+
+    def _span(self, index: int) -> Span:
+        return self.mentions[index].span
 
     def _is_name(self, index: int) -> bool:
         return self.mentions[index].form == "name" and self.mentions[index].span.end in self.owner
@@ -183,7 +189,12 @@ class _Gatherer:
             if self.mentions[i].form == "role" and not any(passage.span.meets(span) for span in held)
         ]
         ordered = sorted((*entity.mentions, *further), key=lambda one: (one.passage.start, -one.passage.end))
-        return replace(entity, mentions=tuple(ordered), roles=(*entity.roles, *roles))
+        kind = "person" if entity.kind == "other" and self._are_of_one(added) else entity.kind
+        return replace(entity, kind=kind, mentions=tuple(ordered), roles=(*entity.roles, *roles))
+
+    def _are_of_one(self, added: Sequence[int]) -> bool:
+        """Whether "he", "she" or "I" is among the mentions: whoever is called so is a person."""
+        return any(class_of(self.mentions[i].shape) in {HE, ME} for i in added)
 
     def _ground(self, index: int) -> tuple[float, str]:
         """The score and the reason of a link; of one that opens its entity those of the name behind it."""
