@@ -12,7 +12,7 @@ from collatio.records.passage import Span
 
 #: A cue or a part that the encoder believes in less than this is not taken; where its content stands in
 #: marks, the marks speak for a cue too.
-ACCEPTED_CUE, MARKED_CUE, ACCEPTED_PART = 0.4, 0.3, 0.3
+ACCEPTED_CUE, MARKED_CUE, ACCEPTED_PART = 0.3, 0.2, 0.3
 
 Maker = Literal["encoder+marks", "encoder", "marks"]
 
