@@ -12,6 +12,7 @@ from collatio.annotate.coref.article import People
 from collatio.annotate.cues import Cue
 from collatio.annotate.phrases import Subject
 from collatio.annotate.quotations import Draft as RuleDraft
+from collatio.annotate.reported.bearers import Bearers
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.speakers import ACCEPTED, SpeakerFinder
@@ -42,6 +43,7 @@ class Parties:
         self.readings = readings
         self.finder = finder
         self.people = people
+        self.bearers = Bearers(readings, people)
         self.mentions = sorted(
             (
                 (m.passage.start, m.passage.end, m, entity)
@@ -60,7 +62,10 @@ class Parties:
         }
 
     def speaker(self, draft: Draft) -> Party:
-        """The party that speaks, as the cue's sentence names it."""
+        """The party that speaks, as the cue's sentence names it, by its office where it has no name there."""
+        return self.bearers.better(self._speaker(draft))
+
+    def _speaker(self, draft: Draft) -> Party:
         spans = draft.spans("speaker")
         if spans:
             score = max((p.score for p in draft.parts if p.kind == "speaker"), default=0.0)
@@ -101,7 +106,7 @@ class Parties:
         if not spans:
             return None
         score = max(part.score for part in draft.parts if part.kind == "addressee")
-        return self._linked(spans[0], score, "spoken to")
+        return self.bearers.better(self._linked(spans[0], score, "spoken to"))
 
     def _named(self, span: Span, draft: Draft, score: float) -> Party:
         found = self._linked(span, score, "said to say it")

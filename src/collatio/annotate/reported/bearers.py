@@ -1,0 +1,179 @@
+"""Who bears an office: "the Quds Force’s commander" is whom the article names with that office."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from collatio.annotate.coref.article import People
+from collatio.annotate.reported.placed import Readings
+from collatio.records.annotated import Candidate, Entity, Party
+from collatio.records.passage import Span
+from collatio.text.words import items_of
+
+#: What a link by an office is worth where it is told apart by more than its noun, and where it is not.
+_TOLD, _BARE = 0.6, 0.55
+#: Words for whoever stands at the top of something: one for another, where both say of what.
+_TOPS = frozenset({"commander", "cmdr", "chief", "head", "leader", "boss"})
+#: Whoever held an office once is not called by it now; the word stands no further before it.
+_FORMER, _NEAR = frozenset({"former", "ex", "late", "martyred", "then", "predecessor", "successor"}), 20
+#: Words of praise and rank that tell no office from another.
+_DULL = frozenset({"top", "elite", "senior", "veteran", "longtime", "renowned", "leading", "brigadier"})
+#: Who stands for another is not that other.
+_SECOND = frozenset({"deputy", "vice", "acting"})
+#: No article that names more people with offices is told by them.
+_MOST, _SHOWN = 60, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    """The noun of an office and the words that tell it from others; ``owners`` are places and peoples."""
+
+    head: str
+    telling: frozenset[str]
+    owners: frozenset[str]
+
+
+class Bearers:
+    """The people of one article by their offices."""
+
+    def __init__(self, readings: Readings, people: People) -> None:
+        self.readings = readings
+        self.text = readings.layout.text
+        self.language = readings.layout.language
+        names = self.language.names
+        self._heads = names.roles | names.titles | _TOPS
+        self._owning = {
+            word.text.lower().removesuffix("’s").removesuffix("'s")
+            for sentence in readings.sentences
+            for name in sentence.names
+            if name.kind in {"place", "group"}
+            for word in items_of(self.text, name.span.start, name.span.end)
+        }
+        self.by_id = {entity.id: entity for entity in people.entities.entities}
+        named = [one for one in people.entities.entities if one.kind == "person" and one.names][:_MOST]
+        self._offices = [(one, self._of(one)) for one in named]
+
+    def better(self, party: Party) -> Party:
+        """The party, its office's one bearer named where the link so far names nobody."""
+        if party.passage is None:
+            return party
+        held = self.by_id.get(party.entity) if party.entity is not None else None
+        if held is not None and (held.names or held.kind == "organisation"):
+            return party
+        spans = [party.passage.span]
+        if held is not None:
+            spans += [one.passage.span for one in held.mentions if one.form in {"role", "description"}]
+        for span in spans:
+            office = self._office(span)
+            if office is None or self._is_any(span):
+                continue
+            found = [(one, score) for one, offices in self._offices if (score := _fit(office, offices))]
+            best = max((score for _, score in found), default=0.0)
+            top = [one for one, score in found if score == best]
+            if len(top) == 1:
+                why = f"the one person whom the article calls “{office.head}” so: {top[0].name}"
+                return Party(top[0].id, top[0].name, party.passage, best, why, (Candidate(top[0].id, best),))
+            if top and party.entity is None:
+                many = tuple(Candidate(one.id, 0.4) for one in top[:_SHOWN])
+                return Party(None, None, party.passage, 0.4, f"several are called “{office.head}”", many)
+        return party
+
+    def _of(self, entity: Entity) -> list[_Office]:
+        """The offices that stand beside a person's name: titles, appositions, what a reader saw there."""
+        spans = [role.passage.span for role in entity.roles]
+        for mention in entity.mentions[:_MOST]:
+            place = mention.passage.span
+            sentence = self.readings.at(place.start) if mention.form == "name" else None
+            near = [role.span for role in sentence.roles] if sentence is not None else []
+            spans += [found for span in near if (found := self._beside(span, place)) is not None]
+            spans += [span for span in [self._phrase(place)] if mention.form == "name" and len(span)]
+        now = (one for one in dict.fromkeys(spans) if not self._is_fronted(one) and not self._is_past(one))
+        found = (self._office(span) for span in now)
+        return [office for office in found if office is not None]
+
+    def _beside(self, role: Span, name: Span) -> Span | None:
+        """An office at a name: right before it with what it is of, or in apposition behind it."""
+        if role.meets(name):
+            return None
+        if role.end > name.start:
+            lows = [item.text.lower() for item in items_of(self.text, name.end, role.start)]
+            tied = lows[:1] == [","] and all(low in self.language.small_words for low in lows[1:])
+            return role if tied else None
+        grammar = self.language.grammar
+        inner = grammar.of | grammar.prepositions | grammar.determiners | self._heads | {","}
+        gap = items_of(self.text, role.end, name.start)
+        tied = all(item.text.lower() in inner or item.text[0].isupper() for item in gap)
+        comma = any(item.text == "," for item in gap[:-1])
+        return Span(role.start, name.start) if tied and not comma else None
+
+    def _is_fronted(self, span: Span) -> bool:
+        """Whether a phrase opens the clause behind a fronted one: "In her note to Lee, the mayor said"."""
+        sentence = self.readings.at(span.start)
+        if sentence is None:
+            return False
+        before = [item.text.lower() for item in items_of(self.text, sentence.span.start, span.start)]
+        return before[:1] != [] and before[0] in self.language.grammar.prepositions and before.count(",") == 1
+
+    def _is_past(self, span: Span) -> bool:
+        """Whether somebody held an office and holds it no more."""
+        sentence = self.readings.at(span.start)
+        start = max(sentence.span.start if sentence is not None else 0, span.start - _NEAR)
+        lows = [item.text.lower() for item in items_of(self.text, start, span.end)]
+        first = len(items_of(self.text, start, span.start))
+        return any(low in _FORMER for low in lows[max(0, first - 1) :])
+
+    def _phrase(self, name: Span) -> Span:
+        """The words right before a name that are a speaker's with it: "Tarn’s Guard Chief Ann Lee"."""
+        sentence = self.readings.at(name.start)
+        parts = [p for cue in sentence.cues for p in cue.parts] if sentence is not None else []
+        held = [
+            p.span for p in parts if p.kind != "content" and p.span.covers(name) and p.span.start < name.start
+        ]
+        return Span(held[0].start, name.start) if held else Span(name.start, name.start)
+
+    def _is_any(self, span: Span) -> bool:
+        """Whether a phrase means anybody: "a commander" further down than the headline."""
+        sentence = self.readings.at(span.start)
+        kind = self.readings.block_of(sentence).kind if sentence is not None else "paragraph"
+        first = items_of(self.text, span.start, span.end)[:1]
+        people = self.language.people
+        open_ = people.indefinite | people.open | people.many
+        return kind == "paragraph" and bool(first) and first[0].text.lower() in open_
+
+    def _office(self, span: Span) -> _Office | None:
+        """The office that a phrase names first; null where it names none."""
+        words: list[str] = []
+        head, closed = "", False
+        stops = self.language.grammar.prepositions | self.language.grammar.of
+        for item in items_of(self.text, span.start, span.end):
+            low = item.text.lower().removesuffix("’s").removesuffix("'s")
+            if head and item.text == ",":
+                break
+            closed = closed or (bool(head) and low in stops)
+            if low in self._heads and not closed:
+                words += [head] if head else []
+                head = low
+            elif item.is_word:
+                words.append(low)
+        dull = self.language.small_words | _DULL
+        telling = frozenset(word for word in words if word not in dull and len(word) > 1)
+        owners = frozenset(word for word in telling if word in self._owning)
+        return _Office(head, telling - owners, owners) if head else None
+
+
+def _fit(one: _Office, others: Sequence[_Office]) -> float:
+    """How well an office is one of those a person holds; 0 where it is none."""
+    return max((_match(one, other) for other in others), default=0.0)
+
+
+def _match(one: _Office, other: _Office) -> float:
+    if (one.telling & _SECOND) != (other.telling & _SECOND):
+        return 0.0
+    shared = one.telling & other.telling
+    if one.head != other.head:
+        tops = one.head in _TOPS and other.head in _TOPS
+        return _TOLD if tops and shared else 0.0
+    if shared:
+        return _TOLD
+    return _BARE if not one.telling or not other.telling else 0.0

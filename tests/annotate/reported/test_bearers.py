@@ -1,0 +1,42 @@
+"""An office without a name is the one person's whom the article names with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from collatio.records.annotated import Party
+from tests.annotate.reported.readers import quotations
+
+_LEE = "Harbour Guard Commander Ann Lee came to Tarn."
+
+
+def speaker(phrase: str, *before: str) -> Party:
+    party = quotations(*before, f"⟦s1|{phrase}⟧ ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.")[0].speaker
+    assert party is not None
+    return party
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "The commander of the Harbour Guard",
+        "The Harbour Guard’s commander",
+        "The head of the elite Harbour Guard",
+    ],
+)
+def test_the_one_bearer_of_an_office(phrase: str) -> None:
+    found = speaker(phrase, "Harbour Guard Commander Ann Lee left early.")
+    assert found.name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "before"),
+    [
+        ("The finance minister", "Foreign minister Ann Lee came to Tarn."),
+        ("The deputy commander of the Harbour Guard", _LEE),
+        ("A commander of the Harbour Guard", _LEE),
+        ("The commander of the Harbour Guard", "In a note to Ann Lee, the mayor of Tarn asked for rain."),
+    ],
+)
+def test_another_office_names_nobody(phrase: str, before: str) -> None:
+    assert speaker(phrase, before).name != "Ann Lee"
