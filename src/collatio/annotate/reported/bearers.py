@@ -9,6 +9,7 @@ from collatio.annotate.coref.article import People
 from collatio.annotate.reported.placed import Readings
 from collatio.records.annotated import Candidate, Entity, Party
 from collatio.records.passage import Span
+from collatio.text.names import same_person
 from collatio.text.words import items_of
 
 #: What a link by an office is worth where it is told apart by more than its noun, and where it is not.
@@ -71,7 +72,8 @@ class Bearers:
             found = [(one, score) for one, offices in self._offices if (score := _fit(office, offices))]
             best = max((score for _, score in found), default=0.0)
             top = [one for one, score in found if score == best]
-            if len(top) == 1:
+            top.sort(key=lambda one: -len(one.name.split()))
+            if top and all(same_person(top[0].name, one.name) for one in top):
                 why = f"the one person whom the article calls “{office.head}” so: {top[0].name}"
                 return Party(top[0].id, top[0].name, party.passage, best, why, (Candidate(top[0].id, best),))
             if top and party.entity is None:
@@ -86,7 +88,7 @@ class Bearers:
             place = mention.passage.span
             sentence = self.readings.at(place.start) if mention.form == "name" else None
             near = [role.span for role in sentence.roles] if sentence is not None else []
-            spans += [found for span in near if (found := self._beside(span, place)) is not None]
+            spans += [tied for span in near if (tied := self._beside(span, place)) is not None]
             spans += [span for span in [self._phrase(place)] if mention.form == "name" and len(span)]
         now = (one for one in dict.fromkeys(spans) if not self._is_fronted(one) and not self._is_past(one))
         found = (self._office(span) for span in now)
