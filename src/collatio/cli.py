@@ -85,7 +85,7 @@ def _pile_options(command: Command) -> Command:
         ),
         click.option(
             "--reader",
-            default="rules",
+            default="shipped",
             show_default=True,
             help="What reads English sentences: shipped, rules, or KIND:PATH of another model on disk.",
         ),

@@ -34,7 +34,8 @@ def test_the_file_is_the_one_that_was_released() -> None:
     import collatio_reader
 
     stored = collatio_reader.WEIGHTS.read_bytes()
-    assert hashlib.sha256(stored).hexdigest() == collatio_reader.SHA256 == default_encoder().sha256
+    assert hashlib.sha256(stored).hexdigest() == collatio_reader.SHA256
+    assert default_encoder().sha256 == collatio_reader.SHA256
     assert len(stored) <= 30_000_000
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from collatio.ingest.limits import Limits
-from collatio.pipeline.readers import RULES
+from collatio.pipeline.readers import SHIPPED
 
 #: Below this many bytes of input one process is faster than starting workers beside it.
 SMALL = 2_000_000
@@ -21,7 +21,7 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     pages_table: Path | None = None
     outlets_table: Path | None = None
-    reader: str = RULES
+    reader: str = SHIPPED
 
 
 def options_for(
@@ -29,7 +29,7 @@ def options_for(
     pages: Path | None = None,
     outlets: Path | None = None,
     max_bytes: int | None = None,
-    reader: str = RULES,
+    reader: str = SHIPPED,
 ) -> Options:
     """The options as the command line has them; what is not said keeps its default."""
     limits = Limits() if max_bytes is None else Limits(page_bytes=max_bytes)
