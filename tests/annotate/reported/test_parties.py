@@ -161,3 +161,12 @@ def test_who_is_asked_does_not_say_it() -> None:
     found = quotations("⟦cue1|Asked⟧ ⟦c1|why it leaked⟧, ⟦s2|Ann Lee⟧ ⟦cue2|said⟧ ⟦c2|that it was old⟧.")
     assert found[0].speaker is not None
     assert found[0].speaker.passage is None
+
+
+def test_he_is_who_spoke_in_the_sentence_before() -> None:
+    _, second = quotations(
+        "⟦s1|Omar Carr⟧ ⟦cue1|said⟧ ⟦c1|that Ben Lee had broken the dam⟧.",
+        "“⟦c2|The dam is lost and the harbour with it⟧,” ⟦s2|he⟧ ⟦cue2|said⟧.",
+    )
+    assert second.speaker is not None
+    assert second.speaker.name == "Omar Carr"

@@ -67,3 +67,8 @@ def test_a_title_is_no_quotation() -> None:
     assert quotations(outside) == ()
     insult = "⟦s1|Ann Lee⟧ ⟦cue1|called⟧ it “⟦c1|a disgrace to every last one of us⟧”."
     assert cues(insult) == ["called"]
+
+
+def test_two_cues_side_by_side_need_share_less() -> None:
+    text = "⟦s1 s2|Ann Lee⟧ ⟦cue1|continued⟧ to ⟦cue2|say⟧ ⟦c1 c2|that the dam would open⟧ ⟦c1|when the rain stops⟧."
+    assert cues(text) == ["say"]

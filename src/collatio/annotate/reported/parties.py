@@ -77,6 +77,26 @@ class Parties:
             return Party(None, None, None, 0.0, "no one is named beside the cue as saying it")
         return self.finder.speaker(self._as_rule(draft, None))
 
+    def may_be(self, span: Span, entity: str) -> bool:
+        """Whether "he" or "she" at ``span`` may be a person of the article, as far as its pronouns tell."""
+        pronouns = self.layout.language.people.pronouns
+        told = pronouns.get(self.layout.text[span.start : span.end].lower())
+        meant = self.bearers.by_id.get(entity)
+        if told is None or told.person != 3 or told.gender not in {"he", "she"} or meant is None:
+            return False
+        others = [pronouns.get(one.passage.exact.lower()) for one in meant.mentions if one.form == "pronoun"]
+        genders = [one.gender for one in others if one is not None and one.gender in {"he", "she"}]
+        return meant.kind == "person" and genders.count(told.gender) >= len(genders) - genders.count(
+            told.gender
+        )
+
+    def is_met(self, entity: str | None, span: Span, outside: Sequence[Span]) -> bool:
+        """Whether an entity stands in ``span`` in words that are none of ``outside``."""
+        held = self.bearers.by_id.get(entity) if entity is not None else None
+        places = [one.passage.span for one in held.mentions] if held is not None else []
+        near = [place for place in places if span.covers(place)]
+        return any(not any(one.covers(place) for one in outside) for place in near)
+
     def may_share(self, cue: Span) -> bool:
         """Whether a cue may have another's subject: not "is expected" or "asked why", whose subject hears."""
         language = self.layout.language

@@ -13,8 +13,12 @@ from collatio.lang.occasions import occasions_of
 from collatio.records.passage import Span
 from collatio.text.words import words_of
 
+#: A subject stands no more words before its cue.
+_SUBJECT = 3
 #: Two contents that share so much are one.
 _SAME = 0.8
+#: Those of two cues side by side ("continued to say") need share less.
+_PARTLY = 0.3
 
 
 class Reducer:
@@ -75,19 +79,24 @@ class Reducer:
         inside = self.marks.around(draft.cue)
         room = self.marks.all[inside[-1]].inner if inside else None
         within = room is not None and all(room.covers(piece) for piece in draft.pieces)
-        own = room is not None and within and (self._speaks_itself(draft, lows) or self._bids(draft, room))
+        own = (
+            room is not None
+            and within
+            and (self._speaks_itself(draft, lows, room) or self._bids(draft, room))
+        )
         return own or self._is_title(draft) or self._is_proof(draft, lows)
 
-    def _speaks_itself(self, draft: Draft, lows: Sequence[str]) -> bool:
+    def _speaks_itself(self, draft: Draft, lows: Sequence[str], room: Span) -> bool:
         """A speaker's own "I say", "we assure you"; "I said then" tells of another time."""
+        assert draft.cue is not None
         people, cues = self.language.people, self.language.cues
-        speakers = [self._lows(span) for span in draft.spans("speaker")]
-        told = [
-            people.pronouns[words[0]] for words in speakers if len(words) == 1 and words[0] in people.pronouns
-        ]
-        if not told or told[0].person != 1:
+        inside = [span for span in draft.spans("speaker") if room.covers(span)]
+        start = inside[0].start if inside else room.start
+        before = self._lows(between(start, draft.cue.start))[-_SUBJECT:]
+        told = [people.pronouns[low] for low in before if low in people.pronouns]
+        named = bool(inside) and len(self._lows(inside[0])) > 1
+        if named or not told or told[-1].person != 1 or before[-1] in people.possessives:
             return False
-        before = self._lows(between(draft.spans("speaker")[0].end, draft.cue.start if draft.cue else 0))
         return not any(low in cues.past or self._is_past(low) for low in (*before, *lows))
 
     def _is_past(self, low: str) -> bool:
@@ -157,7 +166,9 @@ class Reducer:
         if bool(mine) and mine == theirs and any(piece.covers(other.cue) for piece in one.pieces):
             held = [piece for piece in other.pieces if any(outer.covers(piece) for outer in one.pieces)]
             return held == other.pieces and bool(other.stretches)
-        if self._share(one.pieces, other.pieces) < _SAME:
+        first, last = sorted((one.cue, other.cue))
+        beside = len(words_of(self.layout.text, first.end, max(first.end, last.start))) <= 1
+        if self._share(one.pieces, other.pieces) < (_PARTLY if beside else _SAME):
             return False
         return self._rank(one) > self._rank(other)
 

@@ -30,6 +30,7 @@ def speakers_of(drafts: Sequence[Draft], around: Sequence[int | None], parties: 
         parties.speaker(draft) if draft.cue is not None or draft.parts else None for draft in drafts
     ]
     _share(drafts, found, parties)
+    _go_on(drafts, found, around, parties)
     told = _Told(drafts, found, parties.readings)
     made: list[Party] = []
     for number, draft in enumerate(drafts):
@@ -65,6 +66,33 @@ def _share(drafts: Sequence[Draft], found: list[Party | None], parties: Parties)
             if shared is not None:
                 score = round(min(_SHARED, shared.score), 2)
                 found[number] = replace(shared, score=score, why=f"shares its speaker: {shared.why}")
+
+
+def _go_on(
+    drafts: Sequence[Draft], found: list[Party | None], around: Sequence[int | None], parties: Parties
+) -> None:
+    """Gives "he said" to whoever the sentence before says to speak, not to somebody inside what was said."""
+    last: dict[int, int] = {}
+    for number, draft in enumerate(drafts):
+        if draft.cue is not None and around[number] is None and draft.spans("speaker"):
+            last.setdefault(draft.sentence, number)
+    for number, draft in enumerate(drafts):
+        party = found[number]
+        first = parties.readings.at(draft.start) if draft.pieces else None
+        opening = min(draft.sentence, first.index if first is not None else draft.sentence)
+        before = last.get(opening - 1)
+        if party is None or party.passage is None or before is None or around[number] is not None:
+            continue
+        shared = found[before]
+        if shared is None or shared.entity is None or shared.entity == party.entity:
+            continue
+        above = parties.readings.sentences[opening - 1].span
+        own = [piece for other in drafts if other.sentence == opening - 1 for piece in other.pieces]
+        if parties.may_be(party.passage.span, shared.entity) and not parties.is_met(party.entity, above, own):
+            score = round(min(_SAID_ON, shared.score), 2)
+            why = f"“{party.passage.exact}” is who spoke in the sentence before: {shared.why}"
+            candidates = (Candidate(shared.entity, score),)
+            found[number] = Party(shared.entity, shared.name, party.passage, score, why, candidates)
 
 
 def _cue(draft: Draft) -> Span:
