@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.reported.readers import only, quotations, words
+from tests.annotate.reported.readers import only, quotations, read, words
 
 
 def cues(*blocks: str) -> list[str]:
@@ -63,6 +63,9 @@ def test_a_cue_alone_in_marks_bids_nobody() -> None:
 def test_a_title_is_no_quotation() -> None:
     title = "“⟦c1|You wrote a song ⟦cue2|titled⟧ ‘⟦c2|The Flood of Tarn⟧’ in the rain⟧,” ⟦s1|Ann Lee⟧ ⟦cue1|said⟧."
     assert cues(title) == ["said"]
+    marks = {mark.passage.exact: mark for mark in read(title).article.marks}
+    assert marks["‘The Flood of Tarn’"].state == "refused"
+    assert "title" in marks["‘The Flood of Tarn’"].why
     outside = "⟦s1|Ann Lee⟧ sang a song ⟦cue1|titled⟧ “⟦c1|The Flood of Tarn⟧”."
     assert quotations(outside) == ()
     insult = "⟦s1|Ann Lee⟧ ⟦cue1|called⟧ it “⟦c1|a disgrace to every last one of us⟧”."

@@ -16,9 +16,12 @@ from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, Sentence, between, has_words
 from collatio.annotate.reported.unclaimed import REPORTED, Unclaimed
 from collatio.records.passage import Span
+from collatio.text.words import words_of
 
 _DASHES = frozenset("–—-―‒")
 _COLONS = (":", "：")
+#: A word that gives something its name is looked for no further before the marks.
+_WORD = 20
 
 
 class Joiner:
@@ -72,13 +75,21 @@ class Joiner:
                 for index in self.marks.meeting(piece):
                     inner = self.marks.all[index].inner
                     own = draft.cue is not None and inner.covers(draft.cue)
-                    if piece.covers(inner) and not own:
+                    if piece.covers(inner) and not own and not self._is_named(index):
                         held = claims.get(index)
                         if held is None or (index in draft.stretches and index not in held.stretches):
                             claims[index] = draft
         for index, draft in claims.items():
             self.verdicts[index] = Verdict("kept", self._why(draft), draft.score)
         return claims
+
+    def _is_named(self, index: int) -> bool:
+        """Whether marks inside a quotation hold a title: the word before them gives something its name."""
+        one = self.marks.all[index]
+        before = words_of(self.text, max(0, one.start - _WORD), one.start)
+        named = bool(before) and before[-1].text.lower() in self.layout.language.marks.naming
+        outer = self.marks.all[one.outer] if one.outer is not None else None
+        return named and outer is not None and judge_nested(one, outer, self.layout).state == "refused"
 
     def _why(self, draft: Draft) -> str:
         if draft.cue is None:

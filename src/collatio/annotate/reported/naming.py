@@ -33,7 +33,7 @@ def _runs(readings: Readings, by_rule: Sequence[NameRun]) -> Iterator[NameRun]:
     starts, text = [run.start for run in by_rule], readings.layout.text
     for sentence in readings.sentences:
         for name in sentence.names:
-            start, end = _bare(text, name.span)
+            start, end = _bare(text, name.span, readings.layout.language.names.outlets)
             written = text[start:end]
             if name.score < _ACCEPTED or not any(character.isalpha() for character in written):
                 continue
@@ -52,14 +52,20 @@ def _runs(readings: Readings, by_rule: Sequence[NameRun]) -> Iterator[NameRun]:
             yield _with_office(made, near[0], name) if near else made
 
 
-def _bare(text: str, span: Span) -> tuple[int, int]:
-    """Where a name stands without the signs around it and without its possessive ending."""
+def _bare(text: str, span: Span, media: frozenset[str]) -> tuple[int, int]:
+    """Where a name stands without the signs around it, its possessive ending, and its trade.
+
+    In "the Farwater news agency" the small letters tell what Farwater is, not how it is called.
+    """
     start, end = span.start, span.end
     while start < end and not text[start].isalnum():
         start += 1
     while end > start and not text[end - 1].isalnum():
         end -= 1
-    return start, start + len(POSSESSIVE.sub("", text[start:end]))
+    words = POSSESSIVE.sub("", text[start:end]).split(" ")
+    while len(words) > 1 and words[-1] in media:
+        words.pop()
+    return start, start + len(" ".join(words))
 
 
 def _with_office(made: NameRun, rule: NameRun, name: NameReading) -> NameRun:
@@ -73,9 +79,9 @@ def _with_office(made: NameRun, rule: NameRun, name: NameReading) -> NameRun:
 
 def with_kinds(entities: Entities, readings: Readings) -> Entities:
     """The entities with the kinds that the encoder saw most often at their names."""
-    text = readings.layout.text
+    text, media = readings.layout.text, readings.layout.language.names.outlets
     seen: dict[int, EntityKind] = {
-        _bare(text, name.span)[0]: name.kind
+        _bare(text, name.span, media)[0]: name.kind
         for sentence in readings.sentences
         for name in sentence.names
         if name.score >= _ACCEPTED
