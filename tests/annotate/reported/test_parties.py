@@ -29,7 +29,10 @@ def test_the_name_that_a_phrase_is_about(phrase: str, name: str) -> None:
     assert found.passage.exact == phrase
 
 
-@pytest.mark.parametrize("phrase", ["The mayor of Tarn", "Ann Lee’s clerk", "People in Tarn"])
+@pytest.mark.parametrize(
+    "phrase",
+    ["The mayor of Tarn", "Ann Lee’s clerk", "People in Tarn", "Ann Lees’ clerk", "Tarn-backed clerks"],
+)
 def test_whose_or_where_somebody_is_does_not_speak(phrase: str) -> None:
     found = speaker(f"⟦s1|{phrase}⟧ ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.", "Ann Lee left Tarn.")
     assert found.entity is None
@@ -170,3 +173,21 @@ def test_he_is_who_spoke_in_the_sentence_before() -> None:
     )
     assert second.speaker is not None
     assert second.speaker.name == "Omar Carr"
+
+
+def test_whom_somebody_came_after_does_not_speak() -> None:
+    found = quotations("⟦s1|After his uncle, Omar Tarn⟧, ⟦cue1|promising⟧ ⟦c1|to open the dam⟧.")[0].speaker
+    assert found is not None
+    assert found.name != "Omar Tarn"
+
+
+def test_nobody_tells_himself() -> None:
+    found = speaker("⟦s1|Ann Lee⟧ ⟦cue1|told⟧ ⟦a1|Ann Lee⟧ ⟦c1|that the dam would open⟧.")
+    assert found.entity is None
+    assert [one.score for one in found.candidates] == [0.2]
+
+
+@pytest.mark.parametrize("label", ["We like", "She said", "They found"])
+def test_a_clause_before_a_colon_labels_no_turn(label: str) -> None:
+    blocks = [f"{label}: the shoe racks by the door." for _ in range(4)]
+    assert quotations(*blocks) == ()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from collatio.annotate.layout import Layout
+from collatio.lang.base import Language
 from collatio.records.passage import Span
 
 #: A letter with its stop, or up to six words and a colon; neither holds a mark or a stop.
@@ -37,8 +38,17 @@ def find_labels(layout: Layout) -> Sequence[Label]:
         if match is None or len(match.group().split()) > _MOST_WORDS:
             continue
         name = Span(*match.span(1 if match.group(1) else 2))
+        if not _is_name(layout.text[name.start : name.end], layout.language):
+            continue
         found.append(Label(number, name, Span(name.end, name.end + 1), match.end()))
     words = [layout.text[label.name.start : label.name.end] for label in found]
     lasts = [word.split()[-1] for word in words]
     again = any(lasts.count(last) > 1 for last in lasts[:_FEWEST])
     return tuple(found) if len(found) >= _FEWEST and again else ()
+
+
+def _is_name(label: str, language: Language) -> bool:
+    """Whether a label is written as names and offices are: "We like" and "She said" call nobody up."""
+    words = label.split()
+    written = all(not word[:1].islower() or word in language.small_words for word in words)
+    return written and words[0].lower() not in language.people.pronouns

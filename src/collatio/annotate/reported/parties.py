@@ -26,10 +26,13 @@ _NAMED = 0.9
 _OPENING = 4
 #: No more candidates are worth a reader's look.
 _MOST = 3
+#: What is left of the belief that somebody told himself something.
+_SELF = 0.2
 #: Each of several who speak together.
 _ONE_OF_SEVERAL = 0.45
 #: How many words may stand between a cue and the subject that the rules see, where the encoder saw none.
 _BESIDE = 3
+_HYPHENS, _APOSTROPHES = frozenset("-‐‑–"), frozenset("’'")
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
 
 
@@ -66,7 +69,7 @@ class Parties:
         return self.bearers.better(self._speaker(draft))
 
     def _speaker(self, draft: Draft) -> Party:
-        spans = draft.spans("speaker")
+        spans = [span for span in draft.spans("speaker") if not self._is_aside(span)]
         if spans:
             score = max((p.score for p in draft.parts if p.kind == "speaker"), default=0.0)
             return self._named(max(spans, key=lambda s: (len(s), -s.start)), draft, score)
@@ -76,6 +79,12 @@ class Parties:
         if draft.cue is not None:
             return Party(None, None, None, 0.0, "no one is named beside the cue as saying it")
         return self.finder.speaker(self._as_rule(draft, None))
+
+    def _is_aside(self, span: Span) -> bool:
+        """Whether a phrase only tells when or beside whom: "after his predecessor, Omar Tarn"."""
+        first = items_of(self.layout.text, span.start, span.end)[:1]
+        grammar = self.layout.language.grammar
+        return bool(first) and first[0].text.lower() in grammar.prepositions - grammar.of
 
     def may_be(self, span: Span, entity: str) -> bool:
         """Whether "he" or "she" at ``span`` may be a person of the article, as far as its pronouns tell."""
@@ -119,6 +128,13 @@ class Parties:
             return None
         why = f"the sentence before these words is about “{mention.passage.exact}”"
         return Party(entity.id, entity.name, None, score, why, (Candidate(entity.id, score),))
+
+    def apart(self, speaker: Party, addressee: Party | None) -> Party:
+        """The speaker, null where it would tell itself: the "she" of "she told Ann Lee" is not Ann Lee."""
+        if addressee is None or speaker.entity is None or speaker.entity != addressee.entity:
+            return speaker
+        why = f"{addressee.name} is spoken to"
+        return Party(None, None, speaker.passage, _SELF, why, (Candidate(speaker.entity, _SELF),))
 
     def addressee(self, draft: Draft) -> Party | None:
         """Who is spoken to, where the sentence says it."""
@@ -166,8 +182,10 @@ class Parties:
         inside: list[tuple[Mention, Entity]] = []
         while at < len(self.mentions) and self.mentions[at][0] < span.end:
             _, end, mention, entity = self.mentions[at]
-            held = inside and inside[-1][0].passage.span.covers(mention.passage.span)
-            if end <= span.end and not held:
+            outer = inside[-1][0] if inside else None
+            held = outer is not None and outer.passage.span.covers(mention.passage.span)
+            titled = outer is not None and outer.form != "name" and mention.form == "name"
+            if end <= span.end and (titled or not held):
                 inside.append((mention, entity))
             at += 1
         free = [one for one in inside if self._is_head(one[0], span)]
@@ -187,13 +205,19 @@ class Parties:
                 break
             if item.text.lower() in grammar.prepositions | grammar.relatives | grammar.of:
                 return False
+        if text[end : end + 1] in _HYPHENS and text[end + 1 : end + 2].isalnum():
+            return False  # "Tarn-backed officials" are not Tarn
         behind = items_of(text, end, span.end)[:1]
         return not (behind and behind[0].is_word and behind[0].text.lower() not in self._small)
 
     def _owns(self, mention: Mention) -> bool:
-        """Whether what follows a mention is its own: "Tarn’s mayor"."""
-        own = mention.passage.exact.endswith(_POSSESSIVES)
-        return own or self.layout.text.startswith(_POSSESSIVES[:2], mention.passage.end)
+        """Whether what follows a mention is its own: "Tarn’s mayor", "Harris’ team"."""
+        text, end = self.layout.text, mention.passage.end
+        own = mention.passage.exact.endswith(_POSSESSIVES) or text.startswith(_POSSESSIVES[:2], end)
+        bare = (
+            text[end - 1] in "sS" and text[end : end + 1] in _APOSTROPHES and text[end + 1 : end + 2] == " "
+        )
+        return own or bare
 
     def _are_several(self, found: Sequence[tuple[Mention, Entity]]) -> bool:
         """Whether a noun phrase names several who speak together: "Lee and Carr"."""

@@ -83,6 +83,7 @@ def read_reported(
     made: list[Quotation] = []
     speakers = speakers_of(drafts, around, parties)
     for draft, outer, identity, speaker in zip(drafts, around, ids, speakers, strict=True):
+        addressee = parties.addressee(draft)
         made.append(
             Quotation(
                 id=identity,
@@ -96,8 +97,8 @@ def read_reported(
                 channel=chains.channel(draft),
                 score=round(draft.score, 2),
                 made_by=draft.made_by,
-                speaker=speaker,
-                addressee=parties.addressee(draft),
+                speaker=parties.apart(speaker, addressee),
+                addressee=addressee,
                 via=chains.via(draft, speaker),
                 polarity="denied" if round(draft.denied, 2) >= _DENIED else "affirmed",
             )
