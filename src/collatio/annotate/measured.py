@@ -18,7 +18,7 @@ def measured_for(layout: Layout, *, encoded: bool = False) -> Mapping[str, Measu
     return {
         "quotations": _READ if encoded else _QUOTATIONS,
         "speakers": _speakers(language, encoded=encoded),
-        "entities": _entities(language),
+        "entities": _entities(language, encoded=encoded),
         "times": _times(language),
         "figures": _figures(language),
         "citations": _citations(language),
@@ -43,7 +43,9 @@ def _speakers(language: Language, *, encoded: bool) -> Measured:
     return Measured("part", "a name beside its cue is read; pronouns and descriptions are not resolved yet")
 
 
-def _entities(language: Language) -> Measured:
+def _entities(language: Language, *, encoded: bool) -> Measured:
+    if encoded:
+        return Measured("part", "names are read; pronouns and descriptions of people where they are certain")
     if not language.capitals:
         return Measured("no", f"{language.name} writes names like any other word; they are not read yet")
     if language.noun_capitals:

@@ -105,7 +105,7 @@ def encoder_of(reader: str, base: Callable[[], Encoder] = default_encoder) -> En
     library, _, folder = reader.partition(":")
     if library not in LIBRARIES or not folder:
         choices = ", ".join(f"{name}:FOLDER" for name in LIBRARIES)
-        raise OptionError(f"the reader {reader!r} is none of {choices}")
+        raise OptionError(f"the reader {reader!r} is none of shipped, rules, {choices}")
     path = Path(folder)
     if not path.is_dir():
         raise OptionError(f"the reader {reader!r}: there is no folder {folder}")

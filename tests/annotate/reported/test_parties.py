@@ -191,3 +191,12 @@ def test_nobody_tells_himself() -> None:
 def test_a_clause_before_a_colon_labels_no_turn(label: str) -> None:
     blocks = [f"{label}: the shoe racks by the door." for _ in range(4)]
     assert quotations(*blocks) == ()
+
+
+@pytest.mark.parametrize("count", [900, 6000])
+def test_a_very_long_sentence_borrows_no_speaker_from_another(count: int) -> None:
+    long = f"⟦s1|Bo Carr⟧ ⟦cue1|said⟧: “⟦c1|We {'word ' * count}go⟧.”"
+    for blocks in ((long,), ("Radio Tarn broadcast on Friday.", long)):
+        found = quotations(*blocks)
+        assert found
+        assert all(one.speaker is None or one.speaker.name in {None, "Bo Carr"} for one in found)

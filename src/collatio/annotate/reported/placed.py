@@ -14,8 +14,8 @@ from collatio.records.passage import Span
 
 #: No sentence that anyone wrote holds more cues; reading no further keeps hostile pages linear.
 _MOST_CUES = 40
-#: Nor more characters: what is longer is a table or a trick, and is not shown to an encoder.
-LONGEST = 4000
+#: Nor more characters: what is longer is a table or a trick; an encoder is shown nothing of it.
+LONGEST = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,11 @@ class Readings:
             (span, block, at == 0)
             for block, spans in enumerate(layout.sentences)
             for at, span in enumerate(spans)
-            if len(span) <= LONGEST
         ]
-        read = encoder.read([layout.text[span.start : span.end] for span, _, _ in places])
+        # A sentence too long to be read keeps its place: what stands beside it is not taken for its own.
+        read = encoder.read(
+            [layout.text[span.start : span.end] if len(span) <= LONGEST else "" for span, _, _ in places]
+        )
         words: list[int] = []
         beliefs: list[float] = []
         made: list[Sentence] = []

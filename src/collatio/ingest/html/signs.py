@@ -32,7 +32,7 @@ _MORE_ON = re.compile(
 _SOFT = frozenset(":：")
 _HASHED = re.compile(r"(?:\s*#\w+[,;]?){2,}\s*\Z")
 _TICKER = re.compile(r"\+{3}.*\+{3}\Z")
-_DOTS = re.compile(r"(?:\.\.\.|…)\W*\Z")
+_DOTS = re.compile(r"\.\.\.|…")
 _INNER_STOP = re.compile(r"[.!?…؟۔।]\s")
 _LANDMARK = re.compile(rf"\W*{any_of(waywords.LANDMARKS)}\W*\Z")
 
@@ -94,7 +94,9 @@ def ends_dotted(segment: Segment) -> bool:
     text = segment.text
     if line_of(text).words > _DOTTED or end < len(text.rstrip(" .…")) or text[:1] in _QUOTES:
         return False
-    return _DOTS.search(text[start:]) is not None and not _INNER_STOP.search(text[:start])
+    link = text[start:]
+    last = next((at for at in range(len(link) - 1, -1, -1) if link[at].isalnum() or link[at] == "_"), -1)
+    return _DOTS.search(link, last + 1) is not None and not _INNER_STOP.search(text[:start])
 
 
 def is_pointer(segment: Segment) -> bool:
