@@ -130,8 +130,16 @@ class Parties:
         return Party(entity.id, entity.name, None, score, why, (Candidate(entity.id, score),))
 
     def apart(self, speaker: Party, addressee: Party | None) -> Party:
-        """The speaker, null where it would tell itself: the "she" of "she told Ann Lee" is not Ann Lee."""
+        """The speaker, null where it would tell itself: the "she" of "she told Ann Lee" is not Ann Lee.
+
+        Where the name itself stands there twice the sentence is damaged, and stays for that to be said.
+        """
         if addressee is None or speaker.entity is None or speaker.entity != addressee.entity:
+            return speaker
+        if (
+            speaker.passage is None
+            or speaker.passage.exact.lower() not in self.layout.language.people.pronouns
+        ):
             return speaker
         why = f"{addressee.name} is spoken to"
         return Party(None, None, speaker.passage, _SELF, why, (Candidate(speaker.entity, _SELF),))
