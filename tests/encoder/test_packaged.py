@@ -36,6 +36,7 @@ def test_the_file_is_the_one_that_was_released() -> None:
     stored = collatio_reader.WEIGHTS.read_bytes()
     assert hashlib.sha256(stored).hexdigest() == collatio_reader.SHA256
     assert default_encoder().sha256 == collatio_reader.SHA256
+    assert default_encoder().name == collatio_reader.NAME
     assert len(stored) <= 30_000_000
 
 

@@ -5,12 +5,22 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from collatio.records.collation import Model
 from collatio.records.errors import ReaderError
 
 if TYPE_CHECKING:
     from collatio.encoder.onnx import OnnxEncoder
 
 _CURE = "install it again: pip install --force-reinstall collatio-reader"
+
+
+def default_model() -> Model:
+    """The shipped model's name and hash, without loading it."""
+    try:
+        import collatio_reader
+    except (ImportError, OSError) as error:
+        raise ReaderError("the reader model is not installed: pip install collatio-reader") from error
+    return Model(collatio_reader.NAME, collatio_reader.SHA256)
 
 
 @lru_cache(maxsize=1)

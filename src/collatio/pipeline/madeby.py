@@ -11,8 +11,8 @@ from pathlib import Path
 
 import collatio
 from collatio.pipeline.options import Options
-from collatio.pipeline.readers import encoder_for
-from collatio.records.collation import MadeBy, Model
+from collatio.pipeline.readers import model_of
+from collatio.records.collation import MadeBy
 from collatio.records.ids import sha256
 
 #: The libraries whose version can change a result.
@@ -41,7 +41,7 @@ def made_by(options: Options, pages: Iterable[str]) -> MadeBy:
     """The versions, limits and input hashes of a run; ``pages``: article ids with what was told of them."""
     limits = asdict(options.limits)
     limits.pop("seconds")  # a guard, not a limit: where it struck, a Problem says so
-    encoder = encoder_for(options.reader)
+    model = model_of(options.reader)
     return MadeBy(
         collatio=collatio.__version__,
         cpu=platform.machine(),
@@ -50,7 +50,7 @@ def made_by(options: Options, pages: Iterable[str]) -> MadeBy:
             "unicode": unicodedata.unidata_version,
             **{name: metadata.version(name) for name in DECIDING},
         },
-        models=() if encoder is None else (Model(encoder.name, encoder.sha256),),
+        models=() if model is None else (model,),
         options={f"limit_{name}": value for name, value in limits.items()},
         inputs=sha256("\n".join(sorted(pages)).encode()),
         corrections=None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from collatio.annotate.coref.ranker import Ranker
+from collatio.records.collation import Model
 from collatio.records.encoder import Encoder
 
 #: The reader that ships, and none: rules alone.
@@ -26,6 +27,19 @@ def encoder_for(reader: str) -> Encoder | None:
     from collatio.encoder.plugins import encoder_of
 
     return encoder_of(reader)
+
+
+def model_of(reader: str) -> Model | None:
+    """The model that ``reader`` names, null for rules; one that can't be had is told of here.
+
+    The shipped one is not loaded for this: the processes that read pages load it, the parent need not.
+    """
+    if reader == SHIPPED:
+        from collatio.encoder.find import default_model
+
+        return default_model()
+    encoder = encoder_for(reader)
+    return None if encoder is None else Model(encoder.name, encoder.sha256)
 
 
 @lru_cache(maxsize=1)

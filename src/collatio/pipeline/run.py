@@ -13,7 +13,7 @@ from collatio.ingest.names import page_facts
 from collatio.ingest.tables import read_outlets_table, read_pages_table
 from collatio.pipeline.madeby import made_by
 from collatio.pipeline.options import Options
-from collatio.pipeline.readers import encoder_for
+from collatio.pipeline.readers import model_of
 from collatio.pipeline.tasks import StoryPages, collate_story, read_page
 from collatio.records.annotated import Annotated
 from collatio.records.article import Page
@@ -41,7 +41,7 @@ def read_pile(
     paths: Sequence[Path], options: Options, engine: Engine, progress: Progress | None = None
 ) -> Read:
     """Read and annotate every page under ``paths``; what cannot be read becomes a problem."""
-    encoder_for(options.reader)  # a reader that can't be had is told of before the first page
+    model_of(options.reader)  # a reader that can't be had is told of before the first page
     pile = _Pile(paths, options)
     annotated: list[Annotated] = []
     for done, result in enumerate(
