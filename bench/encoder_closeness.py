@@ -20,6 +20,7 @@ from training.corpus.read import read_corpus
 from training.reader.bits import Floats, Ranges
 from training.reader.graph import build
 from training.reader.ranges import ranges_of
+from training.reader.shape import PUBLISHED_LAYER
 from training.reader.writer import Precision, Weights
 
 from bench.encoder_weights import Size, random_weights
@@ -27,16 +28,6 @@ from collatio.encoder.onnx import session_options
 from collatio.encoder.wordpiece import WordPiece
 from collatio.text.sentences import find_sentences
 
-_LAYER = {
-    "query": "attention.self.query",
-    "key": "attention.self.key",
-    "value": "attention.self.value",
-    "merge": "attention.output.dense",
-    "norm_1": "attention.output.LayerNorm",
-    "up": "intermediate.dense",
-    "down": "output.dense",
-    "norm_2": "output.LayerNorm",
-}
 #: The sentences that the activations' bounds are seen on; those after them are measured.
 _SEEN, _MEASURED = 20, 60
 
@@ -53,7 +44,7 @@ def published(folder: Path) -> Weights:
         weights[f"lower.norm.{kind}"] = stored[f"embeddings.LayerNorm.{kind}"]
         for part, first in (("lower", 0), ("upper", 3), ("still", 3)):
             for number in range(3):
-                for ours, theirs in _LAYER.items():
+                for ours, theirs in PUBLISHED_LAYER.items():
                     weights[f"{part}.layers.{number}.{ours}.{kind}"] = stored[
                         f"encoder.layer.{first + number}.{theirs}.{kind}"
                     ]

@@ -30,6 +30,7 @@ from training.reader.shape import (
     PARTS,
     PIECES,
     PLACES,
+    PUBLISHED_LAYER,
     SCALE,
     SHARED,
     UPOS,
@@ -180,19 +181,9 @@ def published(folder: Path) -> tuple[Lower, nn.ModuleList]:
 
 
 def _layer(weights: dict[str, Tensor], number: int) -> dict[str, Tensor]:
-    parts = {
-        "query": "attention.self.query",
-        "key": "attention.self.key",
-        "value": "attention.self.value",
-        "merge": "attention.output.dense",
-        "norm_1": "attention.output.LayerNorm",
-        "up": "intermediate.dense",
-        "down": "output.dense",
-        "norm_2": "output.LayerNorm",
-    }
     return {
         f"{ours}.{kind}": weights[f"encoder.layer.{number}.{theirs}.{kind}"]
-        for ours, theirs in parts.items()
+        for ours, theirs in PUBLISHED_LAYER.items()
         for kind in ("weight", "bias")
     }
 

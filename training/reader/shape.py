@@ -21,3 +21,14 @@ UPOS = ("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
 FARTHEST = 40
 #: Widths of the pair scorers (parts of quotations, trees) and of the cue's own layer.
 PART_RANK, ARC_RANK, CUE_RANK = 160, 96, 192
+#: What the published file calls the parts of a layer, by our names for them.
+PUBLISHED_LAYER = {
+    "query": "attention.self.query",
+    "key": "attention.self.key",
+    "value": "attention.self.value",
+    "merge": "attention.output.dense",
+    "norm_1": "attention.output.LayerNorm",
+    "up": "intermediate.dense",
+    "down": "output.dense",
+    "norm_2": "output.LayerNorm",
+}
