@@ -48,7 +48,7 @@ def fit(examples: Sequence[Example], settings: Settings) -> Ranker:
             rate = settings.rate * (1 - 0.9 * descent.steps / steps)
             descent.step(slopes, len(chosen), rate)
     rows[~seen] = 0  # what no example asked must not speak by chance
-    return Ranker(rows, bias, out)
+    return Ranker(rows, np.ones(width + 1, np.float32), bias, out)
 
 
 def _slopes(
@@ -122,12 +122,13 @@ class _Descent:
 
 def stored(ranker: Ranker) -> bytes:
     """The weights as a file: rows in 8 bits, a scale for each column."""
-    scale = np.maximum(np.abs(ranker.rows).max(axis=0), 1e-6) / 127
+    rows = ranker.rows * ranker.scale
+    scale = np.maximum(np.abs(rows).max(axis=0), 1e-6) / 127
     file = io.BytesIO()
     np.savez_compressed(
         file,
         signature=np.array(SIGNATURE),
-        rows=np.round(ranker.rows / scale).astype(np.int8),
+        rows=np.round(rows / scale).astype(np.int8),
         scale=scale.astype(np.float32),
         bias=ranker.bias,
         out=ranker.out,
