@@ -87,8 +87,9 @@ def link_people(
     blocks = [block for block, held in enumerate(layout.sentences) for _ in held]
     names, owner = _names(entities)
     offices = [*roles, *(role.passage.span for one in entities.entities for role in one.roles)]
-    found = detect(layout.text, spans, names, offices, layout.language)
-    mentions = PlaceReader(layout.text, spans, blocks, said, layout.language).read(found)
+    places = PlaceReader(layout.text, spans, blocks, said, layout.language)
+    found = detect(layout.text, places.items, names, offices, layout.language)
+    mentions = places.read(found)
     links = resolve(layout.text, mentions, layout.language.people, beliefs)
     return _Gatherer(layout, entities, mentions, links, owner).gather()
 

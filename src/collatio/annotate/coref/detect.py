@@ -9,7 +9,7 @@ from collatio.annotate.coref.mentions import Found
 from collatio.annotate.coref.shape import is_capital
 from collatio.lang.base import Language
 from collatio.records.passage import Span
-from collatio.text.words import Item, items_of
+from collatio.text.words import Item
 
 #: No description has more words between its determiner and its noun.
 _BEFORE = 4
@@ -19,18 +19,23 @@ _POSSESSIVES = ("'s", "’s", "s'", "s’")
 
 
 def detect(
-    text: str, sentences: Sequence[Span], names: Sequence[Found], roles: Sequence[Span], language: Language
+    text: str,
+    sentences: Sequence[Sequence[Item]],
+    names: Sequence[Found],
+    roles: Sequence[Span],
+    language: Language,
 ) -> tuple[Found, ...]:
     """The names, each with the title before it, and all else in the sentences that may stand for people.
 
-    ``roles`` are what a reader takes for descriptions by office or the like; beside them nouns for people
-    are looked for.  A language whose pronouns are not known gets its names alone.
+    ``sentences`` are their words and signs, ``roles`` what a reader takes for descriptions by office or the
+    like; beside them nouns for people are looked for.  A language whose pronouns are not known gets its
+    names alone.
     """
     finder = _Finder(text, names, roles, language)
     found = [finder.with_title(one) for one in names]
     if language.people.pronouns:
         for sentence in sentences:
-            found.extend(finder.in_sentence(sentence, items_of(text, sentence.start, sentence.end)))
+            found.extend(finder.in_sentence(sentence))
     return tuple(sorted(found, key=lambda one: (one.span.start, -one.span.end)))
 
 
@@ -45,6 +50,7 @@ class _Finder:
         self.names = sorted((one.span for one in names), key=lambda span: (span.start, span.end))
         self.starts = [span.start for span in self.names]
         self.roles = sorted(set(roles))
+        self.role_starts = [span.start for span in self.roles]
         self.role_ends = {span.end: span for span in self.roles}
         offices = language.names.roles | language.names.several
         self.nouns = self.people.nouns | self.people.kin | self.people.several | offices
@@ -59,7 +65,7 @@ class _Finder:
             return Found(name.span, name.kind, "name", name.span)
         return Found(Span(role.start, name.span.end), name.kind, "name", name.span)
 
-    def in_sentence(self, sentence: Span, items: Sequence[Item]) -> Iterator[Found]:
+    def in_sentence(self, items: Sequence[Item]) -> Iterator[Found]:
         """The pronouns, roles and descriptions of one sentence."""
         lows = [item.text.lower().replace("’", "'") for item in items]
         for at, item in enumerate(items):
@@ -78,14 +84,14 @@ class _Finder:
         return at >= 0 and offset < self.names[at].end
 
     def _in_role(self, offset: int) -> bool:
-        at = bisect_right(self.roles, Span(offset, len(self.text))) - 1
+        at = bisect_right(self.role_starts, offset) - 1
         return at >= 0 and offset < self.roles[at].end
 
     def _is_noun(self, items: Sequence[Item], lows: Sequence[str], at: int) -> bool:
         """Whether a description ends here: a noun for people that no further noun or name follows."""
         low = lows[at].removesuffix("'s").removesuffix("'")
         known = low in self.nouns or (low.endswith("s") and low[:-1] in self.nouns)
-        if not known and not (self._in_role(items[at].start) and items[at].end in self.role_ends):
+        if not known and not (items[at].end in self.role_ends and self._in_role(items[at].start)):
             return False
         if at + 1 == len(items) or lows[at].endswith(("'s", "s'")):
             return True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
-from collatio.annotate.coref.mentions import Found, PersonMention, Said, Tie
+from collatio.annotate.coref.mentions import Found, PersonMention, Said, Shape, Tie
 from collatio.annotate.coref.shape import ShapeReader
 from collatio.lang.base import Language
 from collatio.records.passage import Span
@@ -23,6 +24,16 @@ _APART = frozenset(("", ",", ".", "?", "!", "—", "–", "“", "”", '"'))
 _OBJECTS = frozenset(["me", "us", "him", "them", "whom"])
 #: Subject forms that always do.
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they", "who"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A mention before it is known which others hold it; ``make`` makes it."""
+
+    span: Span
+    shape: Shape
+    owning: bool
+    make: Callable[..., PersonMention]
 
 
 class PlaceReader:
@@ -53,7 +64,8 @@ class PlaceReader:
         """The mentions with shapes and places; of two with one span the first given stays."""
         once = {one.span: one for one in reversed(found)}
         ordered = sorted(once.values(), key=lambda one: (one.span.start, -one.span.end))
-        mentions = self._nested([one for one in map(self._mention, ordered) if one is not None])
+        drafts = (draft for one in ordered if (draft := self._mention(one)) is not None)
+        mentions = self._nested(list(drafts))
         ending: dict[int, list[int]] = {}
         for index, mention in enumerate(mentions):
             ending.setdefault(mention.span.end, []).append(index)
@@ -61,7 +73,8 @@ class PlaceReader:
         for mention in mentions:
             tied, tie = self._tie(mention, placed, ending)
             first = not placed or placed[-1].sentence != mention.sentence
-            placed.append(replace(mention, tied=tied, tie=tie, first=first))
+            changed = first or tied >= 0
+            placed.append(replace(mention, tied=tied, tie=tie, first=first) if changed else mention)
         return self._with_speakers(self._tied_ahead(placed))
 
     def _tied_ahead(self, mentions: list[PersonMention]) -> list[PersonMention]:
@@ -81,34 +94,33 @@ class PlaceReader:
                 mentions[index] = replace(mention, tied=tied, tie="as")
         return mentions
 
-    def _nested(self, mentions: Sequence[PersonMention]) -> list[PersonMention]:
+    def _nested(self, drafts: Sequence[_Draft]) -> list[PersonMention]:
         """The mentions in the order of their heads, each with the one that holds it and its owner."""
+        spans = [one.span for one in drafts]
+        heads = [one.shape.head_end for one in drafts]
         holders: list[int] = []
         open_ones: list[int] = []
-        for index, mention in enumerate(mentions):
-            open_ones = [i for i in open_ones if mentions[i].span.end > mention.span.start]
-            covering = (i for i in reversed(open_ones) if mentions[i].span.covers(mention.span))
+        for index, span in enumerate(spans):
+            open_ones = [i for i in open_ones if spans[i].end > span.start]
+            covering = (i for i in reversed(open_ones) if spans[i].covers(span))
             holders.append(next(covering, -1))
             open_ones.append(index)
-        order = sorted(range(len(mentions)), key=lambda i: (mentions[i].shape.head_end, i))
+        order = sorted(range(len(drafts)), key=lambda i: (heads[i], i))
         place = {old: new for new, old in enumerate(order)}
         owners: dict[int, int] = {}
         for index, holder in enumerate(holders):
-            owned = holder >= 0 and mentions[index].owning
-            if owned and mentions[index].span.end <= mentions[holder].shape.head_end:
+            if holder >= 0 and drafts[index].owning and spans[index].end <= heads[holder]:
                 owners.setdefault(holder, place[index])
         return [
-            replace(
-                mentions[old],
+            drafts[old].make(
                 inside=place[holders[old]] if holders[old] >= 0 else -1,
-                behind=holders[old] >= 0
-                and mentions[old].span.start >= mentions[holders[old]].shape.head_end,
+                behind=holders[old] >= 0 and spans[old].start >= heads[holders[old]],
                 owner=owners.get(old, -1),
             )
             for old in order
         ]
 
-    def _mention(self, found: Found) -> PersonMention | None:
+    def _mention(self, found: Found) -> _Draft | None:
         sentence = bisect_right(self.starts, found.span.start) - 1
         if sentence < 0 or self.sentences[sentence].end <= found.span.start:
             return None
@@ -122,14 +134,16 @@ class PlaceReader:
         before = items[first - 1].text.lower() if first > 0 else ""
         after = [item.text.lower() for item in items[last : last + 3]]
         joins = self.language.grammar.coordinators | {"or"}
-        return PersonMention(
+        owning = self._owns(found.span, shape.word)
+        make = partial(
+            PersonMention,
             span=found.span,
             kind=found.kind,
             shape=shape,
             sentence=sentence,
             block=self.blocks[sentence],
             subject=self._is_subject(shape.word, before, after),
-            owning=self._owns(found.span, shape.word),
+            owning=owning,
             speaks=self._speaks(before, after),
             stretch=self._stretch(found.span),
             asked=self._asks(sentence),
@@ -137,6 +151,7 @@ class PlaceReader:
             listed=before in joins or (bool(after) and after[0] in joins),
             answers=sentence > 0 and self._asks(sentence - 1),
         )
+        return _Draft(found.span, shape, owning, make)
 
     def _asks(self, sentence: int) -> bool:
         return self.text[self.sentences[sentence].end - 1] in "?؟？"
@@ -259,7 +274,10 @@ class PlaceReader:
                 beside.setdefault(mention.sentence, []).append(index)
         speaker = [self._speaker(one, mentions, beside) for one in self.said]
         return tuple(
-            replace(one, speaker=speaker[one.stretch]) if one.stretch >= 0 else one for one in mentions
+            replace(one, speaker=speaker[one.stretch])
+            if one.stretch >= 0 and speaker[one.stretch] >= 0
+            else one
+            for one in mentions
         )
 
     def _speaker(self, said: Said, mentions: Sequence[PersonMention], beside: dict[int, list[int]]) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from collatio.annotate.coref.mentions import PersonMention, Shape
@@ -13,6 +15,8 @@ HE, ME, WE, YOU, THEY, OPEN, NAME, DEFINITE, INDEFINITE = range(9)
 CLASSES = 9
 #: More different names than this are not compared: the first tell enough.
 _MOST_NAMES = 6
+#: So many pairs of names are remembered: an article compares its few names again and again.
+_KEPT = 4096
 
 #: How a name stands to those an entity bears; the order is part of the weights.
 (
@@ -61,17 +65,24 @@ def offices_of(shape: Shape) -> frozenset[str]:
 class Profile:
     """One entity while the text is read; ``members`` index its mentions in order.
 
-    ``key`` is the mention that opened it, which need not be its first; ``gender`` is "he", "she" or "it"
-    where its mentions tell more of one than of the others; ``full`` is 0 for no name, 2 for a full one.
+    ``first`` and ``last`` are its first mention and its latest so far, ``key`` the one that opened it, which
+    need not be its first, ``before`` the class of the last but one, or -1; ``gender`` is "he", "she" or "it"
+    where its mentions tell more of one than of the others; ``full`` is 0 for no name, 2 for a full one;
+    ``subject_in`` is the sentence of its latest mention, ``subject`` whether one there heads a clause;
+    ``known`` is what the reader of features writes down of it.
     """
 
     __slots__ = (
+        "before",
+        "first",
         "full",
         "gender",
         "genders",
         "heads",
         "key",
         "kind",
+        "known",
+        "last",
         "mask",
         "members",
         "names",
@@ -80,12 +91,15 @@ class Profile:
         "owners",
         "phrases",
         "spoken",
+        "subject",
+        "subject_in",
         "titles",
         "words",
     )
 
     def __init__(self) -> None:
         self.members: list[int] = []
+        self.first = self.last = self.key = self.before = -1
         self.names: list[Shape] = []
         self.heads: set[str] = set()
         self.words: set[str] = set()
@@ -95,35 +109,23 @@ class Profile:
         self.phrases: set[tuple[str, frozenset[str]]] = set()
         self.genders = {"he": 0, "she": 0, "it": 0}
         self.gender = ""
-        self.key = -1
         self.full = 0
         self.spoken: set[int] = set()
         self.number = ""
         self.kind: str | None = None
-        self.mask = 0
-
-    @property
-    def first(self) -> int:
-        """Its first mention."""
-        return self.members[0]
-
-    @property
-    def last(self) -> int:
-        """Its latest mention so far."""
-        return self.members[-1]
+        self.mask = self.known = 0
+        self.subject_in = -1
+        self.subject = False
 
     def holds(self, index: int) -> bool:
         """Whether a mention is a member."""
         at = bisect_left(self.members, index)
         return at < len(self.members) and self.members[at] == index
 
-    def add(self, index: int, mention: PersonMention, owner: int) -> None:
-        """Takes a mention in; ``owner`` is the first mention of the entity whose it is, or -1."""
-        shape = mention.shape
-        kind = class_of(shape)
-        if not self.members:
-            self.key = index
-        insort(self.members, index)
+    def add(self, index: int, mention: PersonMention, classes: Sequence[int], owner: int) -> None:
+        """Takes a mention in; ``owner`` is the key of the entity whose it is, or -1."""
+        shape, kind = mention.shape, classes[index]
+        self._place(index, mention, classes)
         self.mask |= 1 << kind
         self.kind = self.kind or mention.kind
         if shape.gender:
@@ -151,6 +153,18 @@ class Profile:
         if owner >= 0:
             self.owners.add(owner)
 
+    def _place(self, index: int, mention: PersonMention, classes: Sequence[int]) -> None:
+        """Puts a mention among the members; one that waited for its speaker may stand before others."""
+        if not self.members:
+            self.key = index
+        insort(self.members, index)
+        self.first, self.last = self.members[0], self.members[-1]
+        self.before = classes[self.members[-2]] if len(self.members) > 1 else -1
+        if mention.sentence == self.subject_in:
+            self.subject = self.subject or mention.subject
+        elif mention.sentence > self.subject_in:
+            self.subject_in, self.subject = mention.sentence, mention.subject
+
     def relation(self, shape: Shape) -> int:
         """How the name of ``shape`` stands to the entity's names: the relation that tells most."""
         if shape.form != "name":
@@ -159,17 +173,17 @@ class Profile:
             return UNNAMED
         if shape.number != self.number and self.number:
             return NAMESAKE  # "Ann and Tom Bell" are not Ann Bell
-        found = {_relation(shape, one) for one in self.names}
-        if NAMESAKE in found and SAME not in found:
+        if any(shape.parts == one.parts for one in self.names):
+            return SAME
+        found = {_relation(shape.parts, shape.name, one.parts, one.name) for one in self.names}
+        if NAMESAKE in found:
             return NAMESAKE
         return next(relation for relation in _ORDER if relation in found)
 
 
-def _relation(one: Shape, other: Shape) -> int:
-    """How two names stand to each other, told by their parts."""
-    left, right = one.parts, other.parts
-    if left == right:
-        return SAME
+@lru_cache(maxsize=_KEPT)
+def _relation(left: tuple[str, ...], name: str, right: tuple[str, ...], other: str) -> int:
+    """How two names of different parts stand to each other; ``name`` and ``other`` are written out."""
     if not left or not right:
         return OTHER
     if left[-1] == right[-1]:
@@ -185,9 +199,9 @@ def _relation(one: Shape, other: Shape) -> int:
         and not {left[-1]} & set(right) | {right[-1]} & set(left)
     ):
         return SPELLING if same_part(left[-1], right[-1]) else NAMESAKE
-    if _letters(one, other) or _letters(other, one):
+    if _letters(name, other, right) or _letters(other, name, left):
         return LETTERS
-    if same_person(one.name, other.name):
+    if same_person(name, other):
         return SPELLING
     return PART if set(left) & set(right) else OTHER
 
@@ -208,10 +222,10 @@ def _given_relation(left: tuple[str, ...], right: tuple[str, ...]) -> int:
     return SPELLING if same_part(left[0], right[0]) else NAMESAKE
 
 
-def _letters(short: Shape, full: Shape) -> bool:
+def _letters(short: str, full: str, parts: tuple[str, ...]) -> bool:
     """Whether ``short`` is made of the initials of ``full``: "IOC"."""
-    written = short.name.replace(".", "")
-    if not written.isupper() or not 2 <= len(written) <= 8 or len(full.parts) < 2:
+    written = short.replace(".", "")
+    if not written.isupper() or not 2 <= len(written) <= 8 or len(parts) < 2:
         return False
-    initials = "".join(word[0] for word in full.name.split() if word[0].isupper())
+    initials = "".join(word[0] for word in full.split() if word[0].isupper())
     return initials == written

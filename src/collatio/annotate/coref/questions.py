@@ -6,6 +6,8 @@ stands for.  The order and the counts are part of the weights: ``SIGNATURE`` nam
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from collatio.annotate.coref.profiles import CLASSES, RELATIONS
 
 _PRONOUNS = """
@@ -87,4 +89,6 @@ ALONE: tuple[tuple[str, int], ...] = (
     ("questions in the text", 3),
     ("called", 2),
 )
+#: Where each question about a mention and an entity stands among the others.
+AT: Mapping[str, int] = {name: at for at, (name, _) in enumerate(PAIR)}
 SIGNATURE = "; ".join(f"{name} {count}" for name, count in (*PAIR, *ALONE))

@@ -49,6 +49,7 @@ class ShapeReader:
         self.grammar = grammar
         self.names = names
         self.small = small
+        self.little = grammar.small
         self.ranks = names.titles | names.roles | names.several | people.styles
         self.cuts = grammar.prepositions | grammar.relatives | {"that", "to"}
         self.genders = dict(people.genders) | dict(names.genders)
@@ -250,7 +251,6 @@ class ShapeReader:
         low = lows[head]
         joined = any(lows[i] in self.grammar.coordinators for i in words[1:-1])
         several = joined or determiner == "many" or self.is_several(low)
-        small = self.grammar.small
         others = {lows[i] for i in words[:-1]} | {
             lows[i] for i in range(head + 1, len(items)) if items[i].is_word
         }
@@ -260,7 +260,7 @@ class ShapeReader:
             low,
             items[head].end,
             titles=self._offices(low, others),
-            modifiers=frozenset(w for w in others if w not in small),
+            modifiers=frozenset(w for w in others if w not in self.little),
             owner=owner,
             determiner=determiner,
             number="several" if several else "one",

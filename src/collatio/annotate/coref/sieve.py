@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from collatio.annotate.coref.profiles import (
@@ -23,10 +23,9 @@ from collatio.annotate.coref.profiles import (
     WE,
     YOU,
 )
-from collatio.annotate.coref.questions import PAIR
+from collatio.annotate.coref.questions import AT
 from collatio.annotate.coref.walk import Question
 
-_AT = {name: at for at, (name, _) in enumerate(PAIR)}
 #: What remains of the belief for an entity of its own where a rule speaks, and where none does.
 _LITTLE = 0.05
 
@@ -35,10 +34,10 @@ _LITTLE = 0.05
 class _Answers:
     """One candidate's answers by the names of the questions."""
 
-    values: list[int]
+    values: Sequence[int]
 
     def __getitem__(self, name: str) -> int:
-        return self.values[_AT[name]]
+        return self.values[AT[name]]
 
 
 def _named(one: _Answers) -> float:

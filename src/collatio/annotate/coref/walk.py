@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Protocol
 
-from collatio.annotate.coref.features import Reader, Standing, clashes
+from collatio.annotate.coref.features import Reader
 from collatio.annotate.coref.mentions import PersonMention
 from collatio.annotate.coref.profiles import (
     DEFINITE,
@@ -14,15 +15,17 @@ from collatio.annotate.coref.profiles import (
     ME,
     NAME,
     NAMESAKE,
+    NO_NAME,
     YOU,
     Profile,
-    offices_of,
 )
+from collatio.annotate.coref.told import Standing, clashes
 from collatio.lang.base import PeopleWords
 
 #: So many of the entities named last are looked at, and so many more that share a word or a person.
 _NEAREST = 12
 _LIKE = 3
+_BIGGEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,8 @@ class Question:
     index: int
     kind: int
     profiles: tuple[Profile, ...]
-    pairs: tuple[list[int], ...]
-    alone: list[int]
+    pairs: tuple[bytearray, ...]
+    alone: bytearray
 
 
 class Judge(Protocol):
@@ -82,21 +85,21 @@ class Walk:
         """What is asked of a mention."""
         mention = self.mentions[index]
         profiles, relations = self._candidates(index)
-        speaker = self.of.get(mention.speaker) if mention.speaker >= 0 else None
-        owner = self.of[mention.owner].key if mention.owner in self.of else -1
-        sure = [not clashes(mention.shape, mention.kind, one) for one in profiles]
-        fitting = sum(sure)
-        own = offices_of(mention.shape)
-        sharing = sum(not own.isdisjoint(one.titles) for one in profiles)
-        pairs, fit = [], 0
-        for rank, profile in enumerate(profiles):
-            place = fit if sure[rank] else 5
-            biggest = self._rank_by_size(profile)
-            standing = Standing(rank, place, fitting, biggest, speaker, owner, sharing, relations[rank])
-            pairs.append(self.reader.pair(index, profile, standing))
-            fit += sure[rank]
-        alone = self.reader.alone(index, fitting, profiles, relations, speaker)
+        standing = Standing(
+            profiles,
+            relations,
+            [not clashes(mention.shape, mention.kind, one) for one in profiles],
+            self.sizes[:2],
+            self.of.get(mention.speaker) if mention.speaker >= 0 else None,
+            self._owner(mention),
+        )
+        pairs = self.reader.pairs(index, standing)
+        alone = self.reader.alone(index, standing)
         return Question(index, self.reader.classes[index], tuple(profiles), tuple(pairs), alone)
+
+    def _owner(self, mention: PersonMention) -> int:
+        """The key of the entity whose the mention is, or -1."""
+        return self.of[mention.owner].key if mention.owner in self.of else -1
 
     def _candidates(self, index: int) -> tuple[list[Profile], list[int]]:
         """The entities a mention may stand for, the one named last first, and how its name stands to theirs.
@@ -120,14 +123,25 @@ class Walk:
                 found.setdefault(self.of[other].key, self.of[other])
         for profile in self.sizes[:2]:
             found.setdefault(profile.key, profile)
-        barred = self._held(index)
-        related = (
-            (one, one.relation(mention.shape))
-            for one in sorted(found.values(), key=lambda one: -one.last)
-            if one.key not in barred and self._may(mention, one)
-        )
-        kept = [(one, relation) for one, relation in related if relation != NAMESAKE]
-        return [one for one, _ in kept], [relation for _, relation in kept]
+        return self._allowed(index, sorted(found.values(), key=_LATEST, reverse=True))
+
+    def _allowed(self, index: int, found: Sequence[Profile]) -> tuple[list[Profile], list[int]]:
+        """Those whom nothing forbids outright: another kind, she for him, a namesake, one it belongs to."""
+        mention, barred = self.mentions[index], self._held(index)
+        shape, kind = mention.shape, mention.kind
+        gender = shape.gender if shape.pronoun is not None else ""
+        named = shape.form == "name"
+        profiles, relations = [], []
+        for profile in found:
+            if kind and profile.kind and kind != profile.kind:
+                continue
+            if (gender and profile.gender and gender != profile.gender) or profile.key in barred:
+                continue
+            relation = profile.relation(shape) if named else NO_NAME
+            if relation != NAMESAKE:
+                profiles.append(profile)
+                relations.append(relation)
+        return profiles, relations
 
     def _words(self, mention: PersonMention, kind: int) -> tuple[str, ...]:
         shape = mention.shape
@@ -148,17 +162,10 @@ class Walk:
             at -= 1
         return barred
 
-    def _may(self, mention: PersonMention, profile: Profile) -> bool:
-        """Whether nothing forbids the link outright: another kind, or she for him."""
-        if mention.kind and profile.kind and mention.kind != profile.kind:
-            return False
-        told, known = mention.shape.gender, profile.gender
-        return mention.shape.pronoun is None or not told or not known or told == known
-
     def _join(self, index: int, profile: Profile) -> None:
         mention, kind = self.mentions[index], self.reader.classes[index]
-        owner = self.of[mention.owner].key if mention.owner in self.of else -1
-        profile.add(index, mention, owner)
+        profile.add(index, mention, self.reader.classes, self._owner(mention))
+        self.reader.settle(profile)
         if kind == ME:
             self.reader.firsts[profile.key] = self.reader.firsts.get(profile.key, 0) + 1
         self.of[index] = profile
@@ -172,11 +179,13 @@ class Walk:
     def _resize(self, profile: Profile) -> None:
         """Keeps the three biggest entities, the bigger first, of equals the earlier."""
         if all(one is not profile for one in self.sizes):
+            if len(self.sizes) == _BIGGEST and len(profile.members) < len(self.sizes[-1].members):
+                return
             self.sizes.append(profile)
-        self.sizes = sorted(self.sizes, key=lambda one: (-len(one.members), one.first))[:3]
+        self.sizes = sorted(self.sizes, key=lambda one: (-len(one.members), one.first))[:_BIGGEST]
 
-    def _rank_by_size(self, profile: Profile) -> int:
-        return next((rank for rank, one in enumerate(self.sizes[:2]) if one is profile), 2)
+
+_LATEST = attrgetter("last")
 
 
 def _touch(order: dict[int, Profile], profile: Profile) -> None:
