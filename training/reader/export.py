@@ -15,13 +15,17 @@ import numpy as np
 import torch
 
 from collatio.encoder.onnx import FORMAT
+from collatio.encoder.windows import LONGEST
 from collatio.encoder.wordpiece import WordPiece
 from training.reader.graph import build
 from training.reader.model import published
 from training.reader.ranges import SEEN, corpus_feeds, ranges_of
+from training.reader.vocabulary import kept_rows
 from training.reader.writer import Precision
 
-NAME = "collatio-reader-en-1"
+NAME = "collatio-reader-en-2"
+#: Windows are shorter than this, so later places would never be looked up.
+PLACES_KEPT = LONGEST + 64
 
 
 def weights_of(run: Path, base: Path) -> dict[str, np.ndarray]:
@@ -40,7 +44,9 @@ def export(
     run: Path, base: Path, out: Path, precision: Precision, decoding: Mapping[str, object], people: bytes
 ) -> str:
     """Write the graph with what the runtime must know of it; its hash is returned, and written beside it."""
-    vocabulary = (base / "vocab.txt").read_text("utf-8").splitlines()
+    published_pieces = (base / "vocab.txt").read_text("utf-8").splitlines()
+    kept = kept_rows(published_pieces)
+    vocabulary = [published_pieces[row] for row in kept]
     facts = {
         "format": FORMAT,
         "name": NAME,
@@ -50,6 +56,8 @@ def export(
         "people": b64encode(people).decode("ascii"),
     }
     weights = weights_of(run, base)
+    weights["lower.pieces.weight"] = weights["lower.pieces.weight"][list(kept)]
+    weights["lower.places.weight"] = weights["lower.places.weight"][:PLACES_KEPT]
     ranges = ranges_of(weights, list(islice(corpus_feeds(WordPiece(vocabulary)), SEEN)))
     written = build(weights, precision, facts, ranges).SerializeToString(deterministic=True)
     out.write_bytes(written)

@@ -65,8 +65,8 @@ def _lower(graph: Graph) -> str:
     else:  # rows are made floats as they are looked up, so the table stays small in memory too
         small, scale = eight_bits(graph.weights["lower.pieces.weight"], axis=1)
         rows = graph.add("Gather", [graph.store(small), "pieces"])
-        scales = graph.add("Gather", [graph.store(scale), "pieces"])
-        x = graph.add("Mul", [graph.add("Cast", [rows], to=TensorProto.FLOAT), scales])
+        scales = graph.add("Gather", [graph.store(scale.astype(np.float16)), "pieces"])
+        x = graph.add("Mul", [graph.add("Cast", [one], to=TensorProto.FLOAT) for one in (rows, scales)])
     length = graph.add("Shape", ["pieces"], start=1, end=2)
     places = graph.weights["lower.places.weight"] + graph.weights["lower.segment"]
     here = graph.add("Slice", [graph.compact(places), graph.whole(0), length, graph.whole(0)])
