@@ -1,0 +1,90 @@
+"""Given names: which spellings are one name, which short forms stand for it, which names are kept apart.
+
+Common knowledge, written by hand.  Between bars stands one name: its spellings, after "/" its short forms,
+after "~" the forms that other languages give its bearer (Volodymyr, Vladimir).  Two names that both stand
+here and share no place are two names, however alike: Mohamed and Mahmoud, Maria and Mario.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Literal
+
+from collatio.text.naming.given_names import ARABIC, EASTERN, HEBREW, WESTERN
+from collatio.text.naming.phones import phones
+from collatio.text.terms import fold
+
+Relation = Literal["spelling", "short", "national", "other"]
+#: What the place on a line makes a name: the name itself, a short form of it, another language's form.
+_OWN, _SHORT, _NATIONAL = range(3)
+#: Sounds that only some scripts write exactly.
+_EXACT = str.maketrans("$%Γ", "szg")
+
+
+@cache
+def _lines_of() -> dict[str, dict[int, int]]:
+    """Each known form, to the lines it stands on and as what."""
+    lines: dict[str, dict[int, int]] = {}
+    for number, line in enumerate(_all_lines()):
+        for word, place in _forms(line):
+            for key in (word, _sound(word)):
+                lines.setdefault(key, {}).setdefault(number, place)
+    return lines
+
+
+def _sound(word: str) -> str:
+    """The sounds of a word in brackets, so that none is taken for a spelling."""
+    return f"[{phones(word).translate(_EXACT)}]"
+
+
+def _known(word: str) -> dict[int, int] | None:
+    """The lines of a word as it is written, or of what sounds exactly so in any script."""
+    lines = _lines_of()
+    return lines.get(fold(word)) or lines.get(_sound(word))
+
+
+def _all_lines() -> Iterator[str]:
+    for table in (WESTERN, EASTERN, ARABIC, HEBREW):
+        yield from (line for line in table.split("|"))
+
+
+def _forms(line: str) -> Iterator[tuple[str, int]]:
+    place = _OWN
+    for word in line.split():
+        if word == "/":
+            place = _SHORT
+        elif word == "~":
+            place = _NATIONAL
+        else:
+            yield fold(word), place
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    return tuple(fold(line.split(maxsplit=1)[0]) for line in _all_lines())
+
+
+def is_given(word: str) -> bool:
+    """Whether ``word`` is a given name that the table knows."""
+    return _known(word) is not None
+
+
+@lru_cache(maxsize=65536)
+def heads(word: str) -> tuple[str, ...]:
+    """The names that ``word`` may be a form of: "Bill" is "william"."""
+    return tuple(_heads()[number] for number in sorted(_known(word) or {}))
+
+
+@lru_cache(maxsize=65536)
+def relation(one: str, other: str) -> Relation | None:
+    """How two given names stand to each other; null where the table does not know both."""
+    left, right = _known(one), _known(other)
+    if left is None or right is None:
+        return None
+    ways = {(left[number], right[number]) for number in left.keys() & right.keys()}
+    if not ways:
+        return "other"
+    if (_OWN, _OWN) in ways or fold(one) == fold(other):
+        return "spelling"
+    return "short" if any(_SHORT in way for way in ways) else "national"

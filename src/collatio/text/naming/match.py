@@ -1,0 +1,200 @@
+"""Whether two written names may be one person's: a score, a verdict, and the reasons for and against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from collatio.text.naming.aligning import Alignment, Pairing, align
+from collatio.text.naming.given import is_given
+from collatio.text.naming.meeting import How
+from collatio.text.naming.parts import Name, Part, parsed
+
+Verdict = Literal["same", "different", "open"]
+
+#: From this score on two names are taken for one; chosen on training pairs, see ``bench/names.py``.
+SAME = 0.7
+#: What no agreement elsewhere makes good.
+_CLASH = 0.3
+_OPEN = 0.45
+#: A part more on one side: a middle name tells little, what stands first or last more.
+_MORE = {"middle": 0.98, "end": 0.93}
+#: The other way round, where nothing in the writing says that either order is meant.
+_TURNED = 0.9
+_TURNED_KNOWN = 0.99
+_GENERATION_MISSING = 0.9
+#: A misspelt given name more often is another name than a misspelt family name.
+_STRICT = {"given": 1.6, "middle": 1.3, "family": 1.3}
+
+_HOW: dict[How, str] = {
+    "same": "the same letters",
+    "spelling": "another spelling",
+    "script": "another script's letters for the same sounds",
+    "initial": "an initial",
+    "short": "a short form",
+    "national": "another language's form of the name",
+    "dialect": "the family name in another dialect's spelling",
+    "joined": "the same words, joined or parted",
+    "feminine": "the family name as women bear it",
+    "other": "",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Reason:
+    """One thing that speaks for or against two names being one person's, with the words it rests on."""
+
+    kind: str
+    note: str
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """How two names stand to each other.
+
+    ``open`` says that too little is written to tell: a family name alone beside a full name.
+    """
+
+    score: float
+    verdict: Verdict
+    for_: tuple[Reason, ...]
+    against: tuple[Reason, ...]
+
+
+@lru_cache(maxsize=65536)
+def match_names(one: str, other: str) -> NameMatch:
+    """``one`` beside ``other`` as names of people; the same whichever stands first."""
+    if other < one:
+        return _flipped(match_names(other, one))
+    left, right = parsed(one), parsed(other)
+    if not left.parts or not right.parts:
+        return NameMatch(0.0, "open", (), (Reason("empty", "no name is left", one, other),))
+    tries = [_weighed(left, right, turned=None)]
+    tries += [_weighed(left, way, turned=how) for way, how in _turns(left, right)]
+    return max(tries, key=lambda match: (match.score, match.verdict == "same", match.for_, match.against))
+
+
+def _flipped(match: NameMatch) -> NameMatch:
+    """The match seen from the other name."""
+    for_ = tuple(Reason(r.kind, r.note, r.other, r.one) for r in match.for_)
+    against = tuple(Reason(r.kind, r.note, r.other, r.one) for r in match.against)
+    return NameMatch(match.score, match.verdict, for_, against)
+
+
+def _turns(left: Name, right: Name) -> list[tuple[Name, str]]:
+    """The other orders that ``right`` may be meant in."""
+    parts = right.parts
+    if len(parts) < 2 or len(left.parts) < 2 or left.chained or right.chained:
+        return []
+    known = left.ordered or right.ordered or left.eastern or right.eastern
+    if not known and (_all_given(left) or _all_given(right)):
+        return []  # Ibrahim Khalil is not Khalil Ibrahim
+    how = "known" if known else "guessed"
+    ways = {parts[1:] + parts[:1], parts[-1:] + parts[:-1]} - {parts}
+    return [(_with_parts(right, way), how) for way in sorted(ways, key=lambda way: [p.text for p in way])]
+
+
+def _all_given(name: Name) -> bool:
+    return all(is_given(part.plain) for part in name.parts)
+
+
+def _with_parts(name: Name, parts: tuple[Part, ...]) -> Name:
+    return Name(parts, name.honorifics, name.generation, name.ordered, name.eastern, name.chained)
+
+
+def _weighed(left: Name, right: Name, turned: str | None) -> NameMatch:
+    """The match in this order of parts."""
+    found = align(left.parts, right.parts)
+    for_: list[Reason] = []
+    against: list[Reason] = []
+    score = 1.0
+    for pairing in found.pairings:
+        score *= pairing.meeting.score ** _STRICT[pairing.role]
+        for_.append(_reason(pairing, left.parts, right.parts))
+    if turned is not None:
+        score *= _TURNED_KNOWN if turned == "known" else _TURNED
+        for_.append(Reason("order", "the family name stands first in one of them", "", ""))
+    score *= _gaps(found, left.parts, right.parts, against, turned=turned is not None)
+    score *= _generations(left, right, against)
+    near = score >= SAME
+    score = min(score, _bare(found, left, right, against))
+    for name in (left, right):
+        for_ += [Reason("honorific", "a title is no part of the name", word, "") for word in name.honorifics]
+    score = round(score, 2)
+    return NameMatch(score, _verdict(score, against, near=near), tuple(for_), tuple(against))
+
+
+def _verdict(score: float, against: Sequence[Reason], *, near: bool) -> Verdict:
+    kinds = {reason.kind for reason in against}
+    if "clash" in kinds or "suffix" in kinds:
+        return "different"
+    if "bare" in kinds:
+        return "open" if near else "different"
+    return "same" if score >= SAME else "different"
+
+
+def _reason(pairing: Pairing, left: Sequence[Part], right: Sequence[Part]) -> Reason:
+    how = pairing.meeting.how
+    note = _HOW[how] if pairing.meeting.score >= 0.8 or how == "same" else "letters that differ"
+    return Reason(how, note, _text(left, pairing.left), _text(right, pairing.right))
+
+
+def _text(parts: Sequence[Part], at: range) -> str:
+    return " ".join(parts[place].text for place in at)
+
+
+def _gaps(
+    found: Alignment, left: Sequence[Part], right: Sequence[Part], against: list[Reason], *, turned: bool
+) -> float:
+    """What the parts without a counterpart take from the score."""
+    score = 1.0
+    gaps = found.gaps
+    if turned and any(here for here, _ in gaps) and any(there for _, there in gaps):
+        against.append(Reason("clash", "in no order the same names", "", ""))
+        return _CLASH
+    for number, (here, there) in enumerate(gaps):
+        ends = number in (0, len(gaps) - 1)
+        if here and there:
+            note = "another name in the same place"
+            against.append(Reason("clash", note, _text(left, here), _text(right, there)))
+            score = min(score, _CLASH)
+        elif here or there:
+            size = len(here) + len(there)
+            score *= _MORE["end" if ends else "middle"] ** size
+            kind = "missing"
+            against.append(Reason(kind, "only in one of them", _text(left, here), _text(right, there)))
+    return score
+
+
+def _generations(left: Name, right: Name, against: list[Reason]) -> float:
+    one, other = left.generation, right.generation
+    if one == other:
+        return 1.0
+    if one and other:
+        against.append(Reason("suffix", "the one and the other of a family", one, other))
+        return _CLASH
+    against.append(Reason("generation", "only one says which of a family is meant", one or "", other or ""))
+    return _GENERATION_MISSING
+
+
+def _bare(found: Alignment, left: Name, right: Name, against: list[Reason]) -> float:
+    """The most that a match may score whose names hardly meet: a family name alone says little."""
+    sizes = len(left.parts), len(right.parts)
+    if not found.pairings:
+        return _CLASH
+    told = sum(min(len(p.left), len(p.right)) for p in found.pairings if p.meeting.how != "initial")
+    full = all(len(p.left) == len(p.right) == 1 for p in found.pairings)
+    if sizes == (1, 1):
+        against.append(Reason("bare", "one name alone on either side", "", ""))
+        return 1.0
+    if (len(found.pairings) > 1 and told) or not full:
+        return 1.0
+    if min(sizes) == 1 or (len(found.pairings) > 1 and not told):
+        against.append(Reason("bare", "a part of the name alone", "", ""))
+        return _OPEN
+    against.append(Reason("clash", "only one part meets", "", ""))
+    return _CLASH

@@ -1,0 +1,170 @@
+"""One part of a name beside one part of another: how near, and by what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from collatio.text.naming import east
+from collatio.text.naming import words as known
+from collatio.text.naming.costs import beside
+from collatio.text.naming.given import heads, relation
+from collatio.text.naming.likeness import likeness
+from collatio.text.naming.parts import Part
+from collatio.text.naming.phones import phones
+from collatio.text.terms import fold
+
+Role = Literal["given", "middle", "family"]
+How = Literal[
+    "same", "spelling", "script", "initial", "short", "national", "dialect", "joined", "feminine", "other"
+]
+
+#: What a Slavic family name ends in, borne by a woman and by a man.
+_SHE = (("ova", "ov"), ("eva", "ev"), ("ina", "in"), ("skaya", "ski"), ("ska", "ski"), ("naya", "ni"))
+#: Below this two words are no spellings of one.
+FLOOR = 0.62
+#: Two parts written as one must sound alike throughout.
+_JOINED = 0.86
+_INITIAL = 0.95
+_SHORT = 0.93
+_NATIONAL = 0.92
+_DIALECT = 0.9
+#: What an initial's sound may cost beside the letter that the other spelling begins with.
+_FIRST_SOUND = 0.21
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """How near two parts are, from 0 to 1, and by what."""
+
+    score: float
+    how: How
+
+
+_ARTICLE = re.compile(r"^(?:al|el)(?=..[a-z]{2})")
+_NOTHING = Meeting(0.0, "other")
+
+
+@lru_cache(maxsize=65536)
+def meet(one: Part, other: Part, role: Role) -> Meeting:
+    """Two parts that hold one place in their names."""
+    if one.han and other.han:
+        return Meeting(1.0, "same") if one.han == other.han else _NOTHING
+    if fold(one.plain) == fold(other.plain):
+        return Meeting(1.0, "initial" if one.kind == "initial" else "same")
+    if "initial" in (one.kind, other.kind):
+        return _initial(one, other)
+    if one.kind == other.kind == "father":
+        return _fathers(one, other)
+    told = relation(one.plain, other.plain)
+    if told == "spelling":
+        return Meeting(1.0, _how(one, other))
+    if told == "short" and role != "family":
+        return Meeting(_SHORT, "short")
+    if told == "national" and role != "family":
+        return Meeting(_NATIONAL, "national")
+    if told == "other":
+        return _NOTHING
+    if role != "middle" and east.is_family(one.plain) and east.is_family(other.plain):
+        return Meeting(_DIALECT, "dialect") if east.same_family(one.plain, other.plain) else _NOTHING
+    score = _nearest(one, other)
+    if role == "family" and _feminine(one.plain, other.plain):
+        return Meeting(max(score, 0.9), "feminine")
+    if role == "given" and _other_sex(one.plain, other.plain):
+        return _NOTHING
+    return Meeting(score, _how(one, other)) if score >= FLOOR else _NOTHING
+
+
+def meet_joined(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
+    """Several parts that the other name writes as one: "Amir Abdollahian", "Amirabdollahian"."""
+    written = all(any(part.han for part in side) for side in (some, others))
+    if written or any(part.kind == "initial" for part in (*some, *others)):
+        return _NOTHING
+    left, right = _run(some), _run(others)
+    score = max(likeness(one, other) for one in left for other in right)
+    return Meeting(score, "joined") if score >= _JOINED else _NOTHING
+
+
+def _run(parts: Sequence[Part]) -> tuple[str, ...]:
+    plain = "".join(part.plain for part in parts)
+    return tuple(dict.fromkeys((plain, parts[0].plain + "".join(part.whole for part in parts[1:]))))
+
+
+def _nearest(one: Part, other: Part) -> float:
+    score = max(likeness(one.plain, other.plain), *_without_joined_article(one.plain, other.plain))
+    if one.whole != one.plain or other.whole != other.plain:
+        score = max(
+            score,
+            likeness(one.whole, other.plain),
+            likeness(one.plain, other.whole),
+            likeness(one.whole, other.whole),
+        )
+    return score
+
+
+def _without_joined_article(one: str, other: str) -> tuple[float, float]:
+    """The words with an article that is written as one with the name taken off: "Altaie", "Tai"."""
+    left, right = _ARTICLE.sub("", one), _ARTICLE.sub("", other)
+    return (likeness(left, other) if left != one else 0.0, likeness(one, right) if right != other else 0.0)
+
+
+def _how(one: Part, other: Part) -> How:
+    return "spelling" if one.plain.isascii() == other.plain.isascii() else "script"
+
+
+def _initial(one: Part, other: Part) -> Meeting:
+    """An initial beside a word: the sounds they begin with, or those of the name it is short for."""
+    left, right = _firsts(one), _firsts(other)
+    near = any(beside(a, b) <= _FIRST_SOUND for a in left for b in right)
+    return Meeting(_INITIAL, "initial") if near else _NOTHING
+
+
+def _firsts(part: Part) -> tuple[str, ...]:
+    spellings = (part.plain,) if part.kind == "initial" else (part.plain, *heads(part.plain))
+    found = [phones(spelling).removeprefix("=")[:1] for spelling in spellings]
+    return tuple(dict.fromkeys(first for first in found if first))
+
+
+def _fathers(one: Part, other: Part) -> Meeting:
+    """Two fathers' names by the names they are made of."""
+    left, right = _stem(one.plain), _stem(other.plain)
+    told = relation(left, right)
+    if told == "other":
+        return _NOTHING
+    if told == "spelling":
+        return Meeting(1.0, _how(one, other))
+    if told is not None:
+        return Meeting(_NATIONAL, "national")
+    score = max(likeness(left, right), _nearest(one, other) if left == one.plain else 0.0)
+    return Meeting(score, _how(one, other)) if score >= 0.8 else _NOTHING
+
+
+def _stem(plain: str) -> str:
+    endings = (*known.PATRONYMIC, *known.PATRONYMIC_SHE, *known.PATRONYMIC_CYRILLIC)
+    ending = next((ending for ending in sorted(endings, key=len, reverse=True) if plain.endswith(ending)), "")
+    return plain.removesuffix(ending) if len(plain) - len(ending) > 2 else plain
+
+
+def _other_sex(one: str, other: str) -> bool:
+    """Whether two given names differ by the ending that tells a woman's from a man's: Petr, Petra."""
+    left, right = sorted((phones(one), phones(other)), key=lambda word: word.endswith("a"))
+    if left.startswith("=") or right.startswith("=") or not right.endswith("a") or left.endswith("a"):
+        return False
+    return left == right[:-1] or (left[:-1] == right[:-1] and left[-1:] in "oe")
+
+
+def _feminine(one: str, other: str) -> bool:
+    """Whether one is the other's form for a woman: Ivanova, Ivanov."""
+    left, right = _spoken_family(one), _spoken_family(other)
+    return any(
+        (left.endswith(she) and right == left.removesuffix(she) + he)
+        or (right.endswith(she) and left == right.removesuffix(she) + he)
+        for she, he in _SHE
+    )
+
+
+def _spoken_family(word: str) -> str:
+    return phones(word).replace("U", "u")
