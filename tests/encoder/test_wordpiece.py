@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from collatio.encoder.wordpiece import LONGEST_WORD, WordPiece, split_words
 from collatio.records.passage import Span
-from collatio.text.shapes import Shape
+from collatio.text.shapes import Shape, word_shape
 from tests.encoder.peer import peer
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789àßñøłآابتجخدرسلمهабвгδσ語中あ€🙂'’\".,!?-—()«»“”"
@@ -87,6 +87,19 @@ def test_firsts_point_at_each_words_own_pieces(sentence: str) -> None:
     bounds = [*spelt.firsts, len(spelt.pieces)]
     for span, (first, after) in zip(spelt.words, pairwise(bounds), strict=True):
         assert OURS.read(sentence[span.start : span.end]).pieces == spelt.pieces[first:after]
+
+
+@given(_SENTENCES)
+@example('"\u200f\'x\u1680"\x0b\x1c\x85"\u2028(\u2019Tis) "')
+def test_words_shapes_and_pieces_are_those_of_the_sentence_read_sign_by_sign(sentence: str) -> None:
+    spelt = OURS.read(sentence)
+    found = list(split_words(sentence))
+    assert spelt.words == tuple(span for span, _ in found)
+    assert spelt.shapes == tuple(
+        word_shape(sentence[one.start : one.end], sentence[: one.start], sentence[one.end :])
+        for one in spelt.words
+    )
+    assert spelt.pieces == tuple(piece for _, folded in found for piece in OURS.read(folded).pieces)
 
 
 def test_words_keep_their_places_in_the_sentence_as_it_stands() -> None:

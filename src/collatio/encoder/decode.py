@@ -51,14 +51,15 @@ class Stretch:
 def softmax(logits: Floats) -> NDArray[np.float64]:
     """Probabilities along the last axis."""
     wide = logits.astype(np.float64)
-    raised = np.exp(wide - wide.max(axis=-1, keepdims=True))
-    shares: NDArray[np.float64] = raised / raised.sum(axis=-1, keepdims=True)
+    raised = np.exp(wide - np.maximum.reduce(wide, axis=-1, keepdims=True))
+    shares: NDArray[np.float64] = raised / np.add.reduce(raised, axis=-1, keepdims=True)
     return shares
 
 
 def sigmoid(logits: Floats) -> NDArray[np.float64]:
     """The probability of each yes."""
-    likely: NDArray[np.float64] = 1.0 / (1.0 + np.exp(-np.clip(logits.astype(np.float64), -50, 50)))
+    bounded = np.minimum(np.maximum(logits.astype(np.float64), -50), 50)
+    likely: NDArray[np.float64] = 1.0 / (1.0 + np.exp(-bounded))
     return likely
 
 
@@ -70,6 +71,8 @@ def hundredths(shares: NDArray[np.float64]) -> Wholes:
 
 def bio_stretches(logits: Floats) -> tuple[Stretch, ...]:
     """The best legal reading of begin-inside-outside scores ([words, 1 + 2 x kinds]), in order."""
+    if not logits.argmax(axis=1).any():
+        return ()  # as in most sentences: nothing is likelier than being outside
     shares = softmax(logits)
     labels = _legal_labels(hundredths(shares))
     found: list[Stretch] = []
@@ -83,13 +86,12 @@ def bio_stretches(logits: Floats) -> tuple[Stretch, ...]:
 def _legal_labels(logs: Wholes) -> list[int]:
     """The likeliest labels in which an I follows only a B or I of its kind."""
     best: list[int] = logs.argmax(axis=1).tolist()
-    if all(_follows(left, right) for left, right in zip([0, *best], best, strict=False)):
-        return best
-    return _viterbi(logs.tolist())
-
-
-def _follows(left: int, right: int) -> bool:
-    return right == 0 or right % 2 == 1 or left in {right - 1, right}
+    left = 0
+    for right in best:
+        if right and right % 2 == 0 and left not in (right - 1, right):
+            return _viterbi(logs.tolist())
+        left = right
+    return best
 
 
 def _viterbi(logs: list[list[int]]) -> list[int]:
@@ -125,8 +127,9 @@ def _bio_runs(labels: Sequence[int]) -> Iterator[tuple[int, int]]:
 def cue_stretches(logits: Floats, least: float) -> tuple[Stretch, ...]:
     """Stretches whose every word is at least so likely a cue ([words, 3]: outside, begin, inside)."""
     shares = softmax(logits)
-    percent = np.rint(100 * (shares[:, 1] + shares[:, 2])).astype(np.int64)
-    kept = percent >= round(100 * least)
+    kept = np.rint(100 * (shares[:, 1] + shares[:, 2])) >= round(100 * least)
+    if not kept.any():
+        return ()
     begins = shares[:, 1] >= shares[:, 2]
     after_cue = np.concatenate(([False], kept[:-1]))
     labels: list[int] = np.where(kept, np.where(begins | ~after_cue, 1, 2), 0).tolist()
@@ -136,4 +139,4 @@ def cue_stretches(logits: Floats, least: float) -> tuple[Stretch, ...]:
 
 
 def _mean(shares: NDArray[np.float64]) -> float:
-    return round(float(shares.mean()), 2)
+    return round(float(np.add.reduce(shares)) / len(shares), 2)

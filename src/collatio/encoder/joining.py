@@ -47,24 +47,36 @@ def joined_reading(
 ) -> SentenceReading:
     """The reading of a sentence of at least one word; a cue's parts are those its own window shows."""
     owner = owners(spelt, windows)
-    picked = [(number, word - windows[number].start) for word, number in enumerate(owner)]
-    names = np.stack([scores[number].names[row] for number, row in picked])
-    roles = np.stack([scores[number].roles[row] for number, row in picked])
-    cues = np.stack([scores[number].cues[row] for number, row in picked])
-    reported = np.array([scores[number].reported[row] for number, row in picked])
-    trimmed = _trimmed(sentence, spelt)
+    names, roles, cues, reported = _of_words(owner, windows, scores)
+    found = cue_stretches(cues, decoding.least_cue)
+    trimmed = _trimmed(sentence, spelt) if found else ()
     return SentenceReading(
         words=spelt.words,
-        reported=tuple(round(one, 2) for one in sigmoid(reported).tolist()),
+        reported=tuple([round(one, 2) for one in sigmoid(reported).tolist()]),
         names=tuple(
-            NameReading(_span(spelt, found), NAME_KINDS[found.kind], found.score)
-            for found in bio_stretches(names)
+            NameReading(_span(spelt, name), NAME_KINDS[name.kind], name.score)
+            for name in bio_stretches(names)
         ),
-        roles=tuple(RoleReading(_span(spelt, found), found.score) for found in bio_stretches(roles)),
+        roles=tuple(RoleReading(_span(spelt, role), role.score) for role in bio_stretches(roles)),
         cues=tuple(
             _cue(spelt, cue, windows[owner[cue.start]], scores[owner[cue.start]], trimmed, decoding)
-            for cue in cue_stretches(cues, decoding.least_cue)
+            for cue in found
         ),
+    )
+
+
+def _of_words(
+    owner: Sequence[int], windows: tuple[Window, ...], scores: Sequence[Scores]
+) -> tuple[Floats, Floats, Floats, Floats]:
+    """Names, roles, cues and reported of each word, from the window that reads it best."""
+    if len(windows) == 1:
+        return scores[0].names, scores[0].roles, scores[0].cues, scores[0].reported
+    rows = [(scores[number], word - windows[number].start) for word, number in enumerate(owner)]
+    return (
+        np.stack([window.names[row] for window, row in rows]),
+        np.stack([window.roles[row] for window, row in rows]),
+        np.stack([window.cues[row] for window, row in rows]),
+        np.array([window.reported[row] for window, row in rows]),
     )
 
 
@@ -72,9 +84,9 @@ def _cue(
     spelt: Spelt, cue: Stretch, window: Window, scores: Scores, trimmed: Sequence[bool], decoding: Decoding
 ) -> CueReading:
     start, end = cue.start - window.start, min(cue.end, window.end) - window.start
-    attitude, denied = sigmoid(scores.cue_kind[start:end].mean(axis=0)).tolist()
+    attitude, denied = sigmoid(_mean_row(scores.cue_kind, start, end)).tolist()
     found = parts_of(
-        scores.parts[start:end].mean(axis=0), (start, end), trimmed[window.start : window.end], decoding
+        _mean_row(scores.parts, start, end), (start, end), trimmed[window.start : window.end], decoding
     )
     parts = tuple(
         PartReading(
@@ -85,6 +97,11 @@ def _cue(
         for part in found
     )
     return CueReading(_span(spelt, cue), cue.score, round(attitude, 2), round(denied, 2), parts)
+
+
+def _mean_row(scores: Floats, start: int, end: int) -> Floats:
+    mean: Floats = scores[start] if end == start + 1 else scores[start:end].mean(axis=0)
+    return mean
 
 
 def _span(spelt: Spelt, found: Stretch) -> Span:

@@ -30,6 +30,7 @@ from collatio.text.shapes import Shape
 FORMAT = "collatio-reader/1"
 #: How many sentences' readings and vectors are kept, and how long a sentence is kept at all.
 KEPT, LONGEST_KEPT = 4096, 2000
+_NO, _YES = np.array(False), np.array(True)
 _SCORES = ("names", "roles", "cues", "reported", "cue_kind", "parts")
 _UNREADABLE = (states.Fail, states.InvalidArgument, states.InvalidGraph, states.InvalidProtobuf,
                states.NoSuchFile, states.NotImplemented, OSError)  # fmt: skip
@@ -119,22 +120,26 @@ class OnnxEncoder:
 
     def _window_vector(self, spelt: Spelt, window: Window) -> Floats:
         # Without first pieces the graph reads no words: only the vector's branch is entered.
-        asked = {"firsts": np.zeros(0, dtype=np.int64), "want_vectors": np.array(True)}
+        asked = {"firsts": np.zeros(0, dtype=np.int64), "want_vectors": _YES}
         vector: Floats = self._session.run(["vector"], self._feed(spelt, window) | asked)[0]
         return vector
 
     def _feed(self, spelt: Spelt, window: Window) -> dict[str, Any]:
         """The window's pieces between the model's begin and end signs."""
-        pieces = spelt.pieces[window.first_piece : window.last_piece]
-        firsts = np.array(spelt.firsts[window.start : window.end], dtype=np.int64) - window.first_piece
-        lengths = np.diff(firsts, append=len(pieces))
-        shapes = np.repeat(np.array(spelt.shapes[window.start : window.end], dtype=np.int64), lengths)
         signs = self._wordpiece
+        bounds = (*spelt.firsts[window.start : window.end], window.last_piece)
+        shapes = [int(Shape.PAD)]
+        for shape, first, after in zip(
+            spelt.shapes[window.start : window.end], bounds, bounds[1:], strict=False
+        ):
+            shapes.extend([shape] * (after - first))
+        shapes.append(Shape.PAD)
+        pieces = spelt.pieces[window.first_piece : window.last_piece]
         return {
             "pieces": np.array([[signs.begin, *pieces, signs.end]], dtype=np.int64),
-            "shapes": np.array([[Shape.PAD, *shapes.tolist(), Shape.PAD]], dtype=np.int64),
-            "firsts": firsts + 1,
-            "want_vectors": np.array(False),
+            "shapes": np.array([shapes], dtype=np.int64),
+            "firsts": np.array(bounds[:-1], dtype=np.int64) + (1 - window.first_piece),
+            "want_vectors": _NO,
         }
 
 

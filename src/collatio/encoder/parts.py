@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -17,21 +17,43 @@ _NEVER = -1_000_000
 
 @dataclass(frozen=True, slots=True)
 class _Beliefs:
-    """A cue's words against all words: probabilities, their logarithms, the likeliest label of each."""
+    """A cue's words against all words: probabilities and their logarithms, what is likeliest where.
+
+    ``runs`` are the stretches in which a kind is likeliest, ``sums`` what the words up to a place argue
+    for each kind against none.
+    """
 
     shares: NDArray[np.float64]
     logs: Wholes
-    labels: tuple[int, ...]
+    runs: Mapping[int, Sequence[tuple[int, int]]]
+    sums: Sequence[Sequence[int]]
     cue: range
 
     def worth(self, kind: int, start: int, end: int) -> int:
         """How much the words argue for the kind against none at all."""
-        return int((self.logs[start:end, kind + 1] - self.logs[start:end, 0]).sum())
+        return self.sums[end][kind] - self.sums[start][kind]
 
     def against(self, kind: int, start: int, end: int) -> int:
         """How much the words argue for something else than the kind."""
         rows = self.logs[start:end]
         return int((rows.max(axis=1) - rows[:, kind + 1]).sum()) if start < end else 0
+
+
+def _beliefs(logits: Floats, cue: tuple[int, int], decoding: Decoding) -> _Beliefs:
+    shares = softmax(logits)
+    logs = hundredths(shares)
+    if any(decoding.lean):
+        logs[:, 1:] += np.rint(100 * np.array(decoding.lean)).astype(np.int64)
+    logs[cue[0] : cue[1], 1:] = _NEVER
+    sums = np.zeros((len(logs) + 1, len(PART_KINDS)), dtype=np.int64)
+    np.add.accumulate(logs[:, 1:] - logs[:, :1], axis=0, out=sums[1:])
+    runs: dict[int, list[tuple[int, int]]] = {}
+    at = 0
+    for label, group in groupby(logs.argmax(axis=1).tolist()):
+        start, at = at, at + len(list(group))
+        if label:
+            runs.setdefault(label - 1, []).append((start, at))
+    return _Beliefs(shares, logs, runs, sums.tolist(), range(*cue))
 
 
 def parts_of(
@@ -43,11 +65,7 @@ def parts_of(
     transmitter or channel begins or ends with.  A content may have two pieces, or three where the cue
     or the speaker parts them; of every other part the best stretch stands.
     """
-    shares = softmax(logits)
-    logs = hundredths(shares)
-    logs[:, 1:] += np.rint(100 * np.array(decoding.lean)).astype(np.int64)
-    logs[cue[0] : cue[1], 1:] = _NEVER
-    beliefs = _Beliefs(shares, logs, tuple(logs.argmax(axis=1).tolist()), range(*cue))
+    beliefs = _beliefs(logits, cue, decoding)
     bridge = round(100 * decoding.bridge)
     found = [
         (kind, *best)
@@ -57,7 +75,7 @@ def parts_of(
     speaker = next((range(start, end) for kind, start, end in found if kind == _SPEAKER), range(0))
     found += [(_CONTENT, start, end) for start, end in _content(beliefs, bridge, trimmed, speaker)]
     return tuple(
-        Stretch(kind, start, end, round(float(shares[start:end, kind + 1].mean()), 2))
+        Stretch(kind, start, end, round(float(beliefs.shares[start:end, kind + 1].mean()), 2))
         for kind, start, end in sorted(found, key=lambda one: (one[1], one[2], one[0]))
     )
 
@@ -65,15 +83,11 @@ def parts_of(
 def _runs(beliefs: _Beliefs, kind: int, bridge: int) -> list[tuple[int, int]]:
     """The stretches of one kind; a gap is closed where both sides outweigh what argues against it."""
     found: list[tuple[int, int]] = []
-    at = 0
-    for label, group in groupby(beliefs.labels):
-        start, at = at, at + len(list(group))
-        if label != kind + 1:
-            continue
-        if found and _joins(beliefs, kind, bridge, found[-1], (start, at)):
-            found[-1] = (found[-1][0], at)
+    for run in beliefs.runs.get(kind, ()):
+        if found and _joins(beliefs, kind, bridge, found[-1], run):
+            found[-1] = (found[-1][0], run[1])
         else:
-            found.append((start, at))
+            found.append(run)
     return found
 
 

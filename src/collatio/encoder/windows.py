@@ -45,6 +45,8 @@ def cut_windows(spelt: Spelt, longest: int = LONGEST, overlap: int = OVERLAP) ->
 
 def owners(spelt: Spelt, windows: tuple[Window, ...]) -> tuple[int, ...]:
     """For each word, which window's reading of it counts; of equals the earlier."""
+    if len(windows) == 1:
+        return (0,) * len(spelt.words)
     bounds = [*spelt.firsts, len(spelt.pieces)]
     chosen = [0] * len(spelt.words)
     distance = [-1] * len(spelt.words)

@@ -7,18 +7,22 @@ longest pieces of the vocabulary.  Each word keeps its place in the sentence as 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from typing import NamedTuple
 
 from collatio.records.passage import Span
+from collatio.text.markroles import MARK_CHARACTERS
 from collatio.text.shapes import REACH, word_shape
 
 #: A longer word is not spelt but unknown, as in BERT: spelling takes time by the square of its length.
 LONGEST_WORD = 100
 UNKNOWN, BEGIN, END = "[UNK]", "[CLS]", "[SEP]"
+#: What stands between white space, as ``_fold`` has it.
+_CHUNK = re.compile("[^\t\n\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 #: Signs nobody sees: control, format, private use and broken halves of characters.
 _UNSEEN = frozenset(("Cc", "Cf", "Co", "Cs"))
 #: The blocks BERT takes for Chinese; each character there is a word.
@@ -42,6 +46,15 @@ class Spelt:
     firsts: tuple[int, ...]
 
 
+class _Part(NamedTuple):
+    """A word of a stretch without white space; a quotation mark's shape depends on what is beside it."""
+
+    start: int
+    end: int
+    pieces: tuple[int, ...]
+    shape: int | None
+
+
 class WordPiece:
     """Spells sentences in the pieces of one vocabulary; a piece's number is its place in it."""
 
@@ -49,22 +62,37 @@ class WordPiece:
         self._numbers = {piece: number for number, piece in enumerate(vocabulary)}
         self.begin, self.end = self._numbers[BEGIN], self._numbers[END]
         self._unknown = (self._numbers[UNKNOWN],)
-        self._spell = lru_cache(maxsize=16384)(self._spelling)
+        self._kept = lru_cache(maxsize=16384)(self._parted)
 
     def read(self, sentence: str) -> Spelt:
         """The words and pieces of a sentence; no sentence is refused, an empty one has none."""
         words: list[Span] = []
         shapes: list[int] = []
-        spellings: list[tuple[int, ...]] = []
-        for span, folded in split_words(sentence):
-            start, end = span.start, span.end
-            words.append(span)
-            before, after = sentence[max(0, start - REACH) : start], sentence[end : end + REACH]
-            shapes.append(word_shape(sentence[start:end], before, after))
-            spellings.append(self._spell(folded))
-        firsts = tuple(accumulate((len(spelling) for spelling in spellings), initial=0))[:-1]
-        pieces = tuple(piece for spelling in spellings for piece in spelling)
-        return Spelt(tuple(words), tuple(shapes), pieces, firsts)
+        pieces: list[int] = []
+        firsts: list[int] = []
+        for found in _CHUNK.finditer(sentence):
+            at, chunk = found.start(), found.group()
+            for word in self._kept(chunk) if len(chunk) <= LONGEST_WORD else self._parted(chunk):
+                start, end = at + word.start, at + word.end
+                words.append(Span(start, end))
+                firsts.append(len(pieces))
+                pieces.extend(word.pieces)
+                shapes.append(_shape(sentence, start, end) if word.shape is None else word.shape)
+        return Spelt(tuple(words), tuple(shapes), tuple(pieces), tuple(firsts))
+
+    def _parted(self, chunk: str) -> tuple[_Part, ...]:
+        """The words and marks of a stretch without white space, which is the same wherever it stands."""
+        return tuple(
+            _Part(
+                span.start,
+                span.end,
+                self._spelling(folded),
+                None
+                if chunk[span.start : span.end] in MARK_CHARACTERS
+                else _shape(chunk, span.start, span.end),
+            )
+            for span, folded in split_words(chunk)
+        )
 
     def _spelling(self, word: str) -> tuple[int, ...]:
         """The longest piece from the left each time; a word that can't be spelt to its end is unknown."""
@@ -83,6 +111,10 @@ class WordPiece:
             else:
                 return self._unknown
         return tuple(found)
+
+
+def _shape(text: str, start: int, end: int) -> int:
+    return word_shape(text[start:end], text[max(0, start - REACH) : start], text[end : end + REACH])
 
 
 def split_words(sentence: str) -> Iterator[tuple[Span, str]]:
