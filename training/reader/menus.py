@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from training.reader.examples import Example, article_examples, name_examples, statement_examples
+from training.reader.swapped import swapped
 from training.sets.folds import fold_of, gum_articles
 from training.sets.names import NameSet
 
@@ -15,13 +16,22 @@ _ALIKE: tuple[NameSet, ...] = (
     "crossner_ai", "crossner_literature", "crossner_music", "crossner_politics", "crossner_science",
 )  # fmt: skip
 _ALIKE_GENRES = frozenset({"bio", "voyage"})
+#: The sets whose names are learnt in other names' places too; CrossNER's are many and rare already.
+_SWAPPED = ("uner_ewt/", "wikigold/", "gum_open/")
 #: How much of the names is seen again while statements are learnt.
 AGAIN = 0.2
 
 
 def names_menu(*, free: bool) -> list[Example]:
-    """Names and parts of speech; no text that carries statements."""
-    return list(_names(free=free))
+    """Names and parts of speech, of all sets; nothing of statements yet."""
+    own = [replace(one, roles=None, cues=None, reported=None) for one in corpus_menu()]
+    return [*_names(free=free), *_gum_names(free=free), *own]
+
+
+def _gum_names(*, free: bool) -> Iterator[Example]:
+    for one in name_examples("gum_open", "train"):
+        if not (free and one.of.split("_")[2] in _ALIKE_GENRES):
+            yield one
 
 
 def _names(*, free: bool) -> Iterator[Example]:
@@ -44,14 +54,17 @@ def statements_menu(*, free: bool, seed: int, again: float = AGAIN) -> list[Exam
     if not free:
         examples.extend(statement_examples("qasrl_gs", "dev"))
     copies = [copy for one in examples if (copy := requoted(one)) is not None]
-    examples.extend(
-        one
-        for one in name_examples("gum_open", "train")
-        if not (free and one.of.split("_")[2] in _ALIKE_GENRES)
-    )
+    examples.extend(_gum_names(free=free))
     rng = random.Random(seed)
     names = [one for one in _names(free=free) if rng.random() < again]
     return [*examples, *copies, *names]
+
+
+def everything_menu(*, free: bool, seed: int) -> list[Example]:
+    """Statements and all names, and the names once more with others in their places."""
+    whole = statements_menu(free=free, seed=seed, again=1.0)
+    named = [one for one in whole if one.of.startswith(_SWAPPED)]
+    return [*whole, *swapped(named, random.Random(seed))]
 
 
 def corpus_menu() -> list[Example]:
