@@ -34,8 +34,13 @@ _PARTS: dict[str, PartKind] = {
 }
 
 
-def tagged(*blocks: str | tuple[BlockKind, str]) -> tuple[Article, OracleEncoder]:
-    """An article of blocks tagged as the corpus is (⟦c1|…⟧ ⟦cue1|…⟧ ⟦s1|…⟧), and a reader that sees the tags."""
+def tagged(
+    *blocks: str | tuple[BlockKind, str], names: Sequence[tuple[NameKind, str]] = ()
+) -> tuple[Article, OracleEncoder]:
+    """An article of blocks tagged as the corpus is (⟦c1|…⟧ ⟦cue1|…⟧ ⟦s1|…⟧), and a reader that sees the tags.
+
+    It sees each of ``names`` at its first place.
+    """
     plain: list[str | tuple[BlockKind, str]] = []
     parts: dict[int, list[tuple[PartKind, Span]]] = {}
     cues: dict[int, list[Span]] = {}
@@ -58,24 +63,32 @@ def tagged(*blocks: str | tuple[BlockKind, str]) -> tuple[Article, OracleEncoder
             GoldQuotation(tuple(cues.get(number, [])), tuple(parts.get(number, [])))
             for number in sorted({*parts, *cues})
         ),
+        names=tuple((kind, _first(made.text, name)) for kind, name in names),
     )
     return made, OracleEncoder(gold)
 
 
-def read(*blocks: str | tuple[BlockKind, str]) -> Annotated:
+def _first(text: str, name: str) -> Span:
+    at = text.index(name)
+    return Span(at, at + len(name))
+
+
+def read(*blocks: str | tuple[BlockKind, str], names: Sequence[tuple[NameKind, str]] = ()) -> Annotated:
     """What the stage makes of tagged blocks."""
-    made, encoder = tagged(*blocks)
+    made, encoder = tagged(*blocks, names=names)
     return annotate(made, encoder)
 
 
-def quotations(*blocks: str | tuple[BlockKind, str]) -> tuple[Quotation, ...]:
+def quotations(
+    *blocks: str | tuple[BlockKind, str], names: Sequence[tuple[NameKind, str]] = ()
+) -> tuple[Quotation, ...]:
     """The quotations of tagged blocks."""
-    return read(*blocks).quotations
+    return read(*blocks, names=names).quotations
 
 
-def only(*blocks: str | tuple[BlockKind, str]) -> Quotation:
+def only(*blocks: str | tuple[BlockKind, str], names: Sequence[tuple[NameKind, str]] = ()) -> Quotation:
     """The one quotation of tagged blocks."""
-    (quotation,) = quotations(*blocks)
+    (quotation,) = quotations(*blocks, names=names)
     return quotation
 
 

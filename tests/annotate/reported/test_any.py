@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from training.corpus.read import read_file
 
@@ -44,6 +44,7 @@ def check(found: Annotated) -> None:
 _BITS = [*"abcd IX.,:?!()[]–—-\u00a0\u200f😀\n", *_MARKS, " said ", " he ", " Ann Lee "]
 
 
+@settings(deadline=None)  # the first call pays for what is loaded once
 @given(
     st.lists(st.lists(st.sampled_from(_BITS), min_size=1, max_size=60).map("".join), min_size=1, max_size=5),
     st.integers(0, 50),

@@ -222,3 +222,21 @@ def test_a_word_read_by_mistake_is_let_go_and_one_beside_the_cue_is_not() -> Non
     assert words(far) == ["they would fall again"]
     near = only("⟦c1|Shares⟧ ⟦cue1|were seen⟧ ⟦c1|falling at the open⟧.")
     assert words(near) == ["Shares", "falling at the open"]
+
+
+def test_a_comma_inside_closing_marks_ends_no_sentence_of_the_pages_own() -> None:
+    found = only("⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|the dam was “nearly full,” when all the boats had left⟧.")
+    assert words(found) == ["the dam was “nearly full,” when all the boats had left"]
+
+
+def test_words_beside_marks_whose_cue_the_reader_missed() -> None:
+    found = only("The paper looked at Ann Lee’s claim ⟦c1|that there were “thousands of eels” in the dam⟧.")
+    assert words(found) == ["that there were “thousands of eels” in the dam"]
+    assert found.form == "mixed"
+    assert found.cue is not None
+    assert found.cue.exact == "claim"
+
+
+def test_words_beside_marks_that_are_the_pages_own_stay_the_pages_own() -> None:
+    found = only("The paper looked at Ann Lee’s claim that there were “⟦c1|thousands of eels⟧” in the dam.")
+    assert words(found) == ["thousands of eels"]

@@ -20,6 +20,7 @@ def speaker(text: str, *more: str) -> Party:
         ("Harbour Minister Ann Lee", "Ann Lee"),
         ("the mayor of Tarn, Ann Lee", "Ann Lee"),
         ("Ann Lee, who runs the ferry to Tarn", "Ann Lee"),
+        ("the Farwater news agency", "Farwater"),
     ],
 )
 def test_the_name_that_a_phrase_is_about(phrase: str, name: str) -> None:

@@ -16,6 +16,8 @@ from collatio.text.words import words_of
 _BOTH = 0.7
 #: So many words between two pieces belong to them, and a piece of so few may have been read by mistake.
 _GAP, _FEW = 6, 2
+#: A cue believed in less than this share of another's belief parts none of its words.
+_RIVAL = 0.5
 
 
 def gather(readings: Readings, marks: Marks) -> list[Draft]:
@@ -52,7 +54,8 @@ def _draft(cue: CueReading, sentence: Sentence, marks: Marks) -> Draft:
         denied=cue.denied,
     )
     taken = [part.span for part in draft.parts]
-    fixed = [*(other.span for other in sentence.cues if other.score >= ACCEPTED_CUE), *taken]
+    least = max(ACCEPTED_CUE, _RIVAL * cue.score)
+    fixed = [*(other.span for other in sentence.cues if other.score >= least), *taken]
     for span in _whole([part.span for part in contents], fixed, marks.text):
         for piece in snap(span, cue.span, sentence.span, taken, marks):
             draft.add([piece.span], piece.stretch)

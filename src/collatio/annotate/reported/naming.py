@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from collatio.annotate.capitals import POSSESSIVE
@@ -17,16 +18,54 @@ from collatio.records.passage import Span
 
 #: A name that the encoder believes in less is none.
 _ACCEPTED = 0.5
+#: "U.S": the last stop of letters with stops belongs to them.
+_STOPPED = re.compile(r"(?:\w\.)+\w$")
 
 
 def names_read(readings: Readings, by_rule: Sequence[NameRun]) -> tuple[NameRun, ...]:
     """The article's names in order, not overlapping; the rules' where the encoder sees none at all."""
-    found = sorted(_runs(readings, by_rule), key=lambda run: (run.start, -run.end))
+    kept = _apart(_runs(readings, by_rule))
+    return _apart([*kept, *_missed(kept, readings, by_rule)]) if kept else tuple(by_rule)
+
+
+def _apart(runs: Iterable[NameRun]) -> tuple[NameRun, ...]:
+    """The runs in order without those that reach into one before them."""
     kept: list[NameRun] = []
-    for run in found:
+    for run in sorted(runs, key=lambda run: (run.start, -run.end)):
         if not kept or run.start >= kept[-1].end:
             kept.append(run)
-    return tuple(kept) or tuple(by_rule)
+    return tuple(kept)
+
+
+def _missed(kept: Sequence[NameRun], readings: Readings, by_rule: Sequence[NameRun]) -> Iterator[NameRun]:
+    """Names by rule where the encoder saw none, that it saw elsewhere or that it takes for who speaks.
+
+    A name read once is that name wherever it stands, and so is a person's surname.
+    """
+    known = {run.name: run for run in kept}
+    lasts = {run.name.split()[-1] for run in kept if " " in run.name and not run.body and not run.in_place}
+    starts = [run.start for run in kept]
+    for run in by_rule:
+        at = bisect_left(starts, run.end)
+        if run.thing or (at and kept[at - 1].end > run.start):
+            continue
+        seen = known.get(run.name)
+        if seen is not None:
+            yield replace(run, body=seen.body, in_place=seen.in_place)
+        elif (run.name in lasts and not run.in_place) or _speaks(run, readings):
+            yield run
+
+
+def _speaks(run: NameRun, readings: Readings) -> bool:
+    """Whether a name stands in words that the encoder takes for who says something."""
+    sentence = readings.at(run.start)
+    cues = [cue for cue in sentence.cues if cue.score >= _ACCEPTED] if sentence is not None else []
+    held = Span(run.start, run.end)
+    return any(
+        part.kind == "speaker" and part.score >= _ACCEPTED and part.span.covers(held)
+        for cue in cues
+        for part in cue.parts
+    )
 
 
 def _runs(readings: Readings, by_rule: Sequence[NameRun]) -> Iterator[NameRun]:
@@ -62,6 +101,8 @@ def _bare(text: str, span: Span, media: frozenset[str]) -> tuple[int, int]:
         start += 1
     while end > start and not text[end - 1].isalnum():
         end -= 1
+    if text[end : end + 1] == "." and _STOPPED.match(text, start, end):
+        return start, end + 1
     words = POSSESSIVE.sub("", text[start:end]).split(" ")
     while len(words) > 1 and words[-1] in media:
         words.pop()

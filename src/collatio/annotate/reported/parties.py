@@ -215,8 +215,10 @@ class Parties:
                 return False
         if text[end : end + 1] in _HYPHENS and text[end + 1 : end + 2].isalnum():
             return False  # "Tarn-backed officials" are not Tarn
-        behind = items_of(text, end, span.end)[:1]
-        return not (behind and behind[0].is_word and behind[0].text.lower() not in self._small)
+        behind = items_of(text, end, span.end)
+        if all(item.text.lower() in self.layout.language.names.outlets for item in behind):
+            return True  # "Farwater news agency"
+        return not (behind[0].is_word and behind[0].text.lower() not in self._small)
 
     def _owns(self, mention: Mention) -> bool:
         """Whether what follows a mention is its own: "Tarn’s mayor", "Harris’ team"."""

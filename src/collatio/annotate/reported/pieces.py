@@ -134,7 +134,8 @@ def _made(piece: Span, whole: Sequence[int], marks: Marks) -> list[Snapped]:
         gaps.append(between(at, marks.all[index].start))
         at = marks.all[index].end
     behind = between(at, piece.end)
-    if has_words(marks.text, [behind]) and _strays(marks, whole[-1], behind):
+    alone = not has_words(marks.text, gaps)
+    if has_words(marks.text, [behind]) and _strays(marks, whole[-1], behind, alone=alone):
         behind = Span(at, at)
     if not has_words(marks.text, [*gaps, behind]):
         return [Snapped(marks.all[index].inner, index) for index in whole]
@@ -144,14 +145,17 @@ def _made(piece: Span, whole: Sequence[int], marks: Marks) -> list[Snapped]:
     return [Snapped(trimmed)] if len(trimmed) else []
 
 
-def _strays(marks: Marks, index: int, behind: Span) -> bool:
+def _strays(marks: Marks, index: int, behind: Span, *, alone: bool) -> bool:
     """Whether words behind a closing mark that ends a sentence or clause are not its sentence's content.
 
-    "“Go,” and that nobody stays" goes on; "“Go,” when it rained" does not.
+    "“Go,” and that nobody stays" goes on; "“Go,” when it rained" does not. Where words stand before the
+    marks too, they are part of a sentence of the page's making: "the dam was “full,” so all must go".
     """
-    closed = marks.text[marks.all[index].inner.end - 1] in ",.!?…"
+    closing = marks.text[marks.all[index].inner.end - 1]
     words = words_of(marks.text, behind.start, behind.end)
-    return closed and (len(words) <= _STRAY or words[0].text.lower() not in marks.going_on)
+    if closing == "," and not alone and len(words) > _STRAY:
+        return False
+    return closing in ",.!?…" and (len(words) <= _STRAY or words[0].text.lower() not in marks.going_on)
 
 
 def trim(text: str, span: Span) -> Span:

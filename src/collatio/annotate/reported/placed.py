@@ -49,10 +49,12 @@ class Readings:
             [layout.text[span.start : span.end] if len(span) <= LONGEST else "" for span, _, _ in places]
         )
         words: list[int] = []
+        ends: list[int] = []
         beliefs: list[float] = []
         made: list[Sentence] = []
         for index, ((span, block, opens), one) in enumerate(zip(places, read, strict=True)):
             words.extend(word.start + span.start for word in one.words)
+            ends.extend(word.end + span.start for word in one.words)
             beliefs.extend(one.reported)
             wholes = Wholes(layout.text, span, layout.language)
             names = [NameReading(_moved(n.span, span.start), n.kind, n.score) for n in one.names]
@@ -72,6 +74,7 @@ class Readings:
         self.sentences = tuple(made)
         self._starts = [sentence.span.start for sentence in made]
         self._words = words
+        self._ends = ends
         self._sums = [0.0]
         for belief in beliefs:
             self._sums.append(self._sums[-1] + belief)
@@ -106,6 +109,25 @@ class Readings:
         """How far the encoder takes the words of ``span`` for reported ones, on the whole."""
         first, last = bisect_left(self._words, span.start), bisect_left(self._words, span.end)
         return round((self._sums[last] - self._sums[first]) / (last - first), 2) if last > first else 0.0
+
+    def reported_beside(self, span: Span, room: Span, least: float) -> Span:
+        """``span`` with the words beside it, within ``room``, that are taken for reported at ``least`` so far."""
+        start, end = span.start, span.end
+        for at in range(bisect_left(self._words, span.start) - 1, -1, -1):
+            if self._words[at] < room.start or not self._is_reported(at, least):
+                break
+            start = self._words[at] if self._is_word(at) else start
+        for at in range(bisect_left(self._words, span.end), len(self._words)):
+            if self._ends[at] > room.end or not self._is_reported(at, least):
+                break
+            end = self._ends[at] if self._is_word(at) else end
+        return Span(start, end)
+
+    def _is_reported(self, at: int, least: float) -> bool:
+        return not self._is_word(at) or round(self._sums[at + 1] - self._sums[at], 2) >= least
+
+    def _is_word(self, at: int) -> bool:
+        return has_words(self.layout.text, [Span(self._words[at], self._ends[at])])
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -18,6 +18,7 @@ from collatio.annotate.reported.corrected import correct
 from collatio.annotate.reported.drafts import ACCEPTED_PART, Draft
 from collatio.annotate.reported.forms import form_of, place_of
 from collatio.annotate.reported.gather import gather
+from collatio.annotate.reported.grown import grow
 from collatio.annotate.reported.inside import find_inside
 from collatio.annotate.reported.joining import Joiner
 from collatio.annotate.reported.letters import with_letters
@@ -57,6 +58,7 @@ def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Join
     titles = Reducer(readings, marks, findings).reduce(drafts)
     joiner = Joiner(readings, marks, findings, drafts, titles)
     joiner.join()
+    grow(drafts, readings, marks)
     extend_unmarked(drafts, readings, marks)
     kept = [draft for draft in drafts if draft.pieces]
     kept.sort(key=lambda d: (d.start, -d.end, d.cue.start if d.cue is not None else -1))
