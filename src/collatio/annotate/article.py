@@ -21,7 +21,7 @@ from collatio.annotate.reported.naming import names_read, with_kinds
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.stage import Reported, read_reported
 from collatio.annotate.speakers import SpeakerFinder
-from collatio.annotate.times import find_times
+from collatio.annotate.times.stage import find_times
 from collatio.lang import language
 from collatio.records.annotated import Annotated, Citation, Party, Quotation, Via
 from collatio.records.article import Article, Mark

@@ -58,9 +58,13 @@ def _entities(language: Language, *, encoded: bool) -> Measured:
 
 
 def _times(language: Language) -> Measured:
-    if not language.relative_times:
+    if not language.times.words:
         return Measured("part", f"dates and weekdays are read; relative times of {language.name} are not")
-    return Measured("part", "dates are read; weekdays and relative times are found and not resolved yet")
+    return Measured(
+        "part",
+        "dates, weekdays, times that count from others, lengths and sets are read; what is told is taken "
+        "to count from the page's own day or from a time told just before",
+    )
 
 
 def _figures(language: Language) -> Measured:

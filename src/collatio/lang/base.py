@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from collatio.lang.timewords import TimeWords
 from collatio.text.marks import MarkHabits
 from collatio.text.numbers import NumberWords
 from collatio.text.sentences import SentenceHabits
@@ -175,7 +176,8 @@ class PeopleWords:
     ``definite``, ``indefinite``, ``pointing`` and ``open`` determiners; ``copulas`` tie a name to what its
     bearer is, ``namely`` to what its bearer does; ``styles`` stand before names besides titles and roles;
     ``offices`` map two words of a description to the offices that they are another word for;
-    ``acts`` are past forms that no ending shows ("met").
+    ``fields`` tell offices of one noun apart ("finance minister"), ``seconds`` are words for who stands below
+    the bearer of an office ("deputy"); ``acts`` are past forms that no ending shows ("met").
     """
 
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
@@ -195,6 +197,8 @@ class PeopleWords:
     namely: frozenset[str] = frozenset()
     styles: frozenset[str] = frozenset()
     offices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fields: frozenset[str] = frozenset()
+    seconds: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
 
 
@@ -205,8 +209,7 @@ class Language:
     ``capitals`` says that names, and ``noun_capitals`` that all nouns begin with a capital, ``spaced``
     that spaces part its words;
     ``channels`` map a word to the kind of occasion ("letter", "interview"), ``channel_links`` are the
-    words that tie it to what is said ("in", "his"); ``relative_times`` are patterns of times that count
-    from another ("a day after").
+    words that tie it to what is said ("in", "his"); ``times`` are its words of time.
     """
 
     code: str
@@ -223,7 +226,7 @@ class Language:
     small_words: frozenset[str] = frozenset()
     channels: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     channel_links: frozenset[str] = frozenset()
-    relative_times: tuple[str, ...] = ()
+    times: TimeWords = field(default_factory=TimeWords)
     numbers: NumberWords = field(default_factory=lambda: NumberWords({}, {}))
     sentence_habits: SentenceHabits = field(default_factory=SentenceHabits)
     mark_habits: MarkHabits = field(default_factory=MarkHabits)

@@ -103,20 +103,44 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """What the words alone tell of a time that counts from another, before any day is known.
+
+    ``unit`` is D, W, M, Q, S (season), Y, E (decade) or C (century); ``by`` how many units lie between, null
+    where the nearest one is meant; ``mark`` what of the unit is told: the weekday of a week ("4", "WE"), the
+    day of a month ("18", "18/4" where it is a Thursday), the part of a year ("11-16", "11", "SU", "Q2",
+    "@easter+1").  So "yesterday" is D -1, "last Wednesday" W -1 "3", "June" Y null "06".
+    """
+
+    unit: Literal["D", "W", "M", "Q", "S", "Y", "E", "C"]
+    by: int | None
+    mark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TimeExpression:
     """A time named in the text, resolved as far as it can be.
 
     ``value`` is an ISO 8601 day, month or year, null where only bounds are known; ``earliest`` and
-    ``latest`` are ISO days; ``anchor`` says what a relative expression counts from.
+    ``latest`` are ISO days; ``anchor`` says what a relative expression counts from: the day the page was
+    published ("published") or a time told before ("told").  ``timex`` is the likeliest reading as TIMEX3
+    writes it ("2023-11-16TMO", "P2W", "PAST_REF"), also where nothing settles it; ``counts`` what the words
+    alone tell of a time that counts from another, and ``direction`` on which side of it the clause has it.
     """
 
     passage: Passage
     value: str | None
     earliest: str | None
     latest: str | None
-    precision: Literal["day", "month", "year", "weekday", "unknown"]
-    anchor: str | None
+    precision: Literal[
+        "day", "week", "month", "quarter", "season", "year", "decade", "century", "weekday", "unknown"
+    ]
+    anchor: Literal["published", "told"] | None
     why: str
+    kind: Literal["date", "time", "duration", "set"] = "date"
+    timex: str | None = None
+    counts: Counted | None = None
+    direction: Literal["before", "after"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ ZONES = {
 
 _TIME = (
     r"(?P<hour>\d{1,2})[:.h時点时시]\s?(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,6})?)?(?![\d:])(?!\.\d)"
-    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?"
+    r"(?:\s?(?P<half>[ap])(?P<half_end>\.?m\b\.?))?"
     r"(?:\s?(?:uhr|hrs|hours|h|ч|分|분)\b)?"
     r"(?:\s?\(?(?P<zone>[a-zмск]{1,5}\b(?![:.]\d))?\s?(?P<offset>[+-]\d{1,2}(?::?\d{2})?\b)?)"
 )
@@ -76,7 +76,7 @@ def _offset(match: re.Match[str]) -> tuple[str | None, int]:
             return shift, match.end("offset")
     if named is not None:
         return named, match.end("zone")
-    core = match.end("half") if match["half"] else match.end("second" if match["second"] else "minute")
+    core = match.end("half_end") if match["half"] else match.end("second" if match["second"] else "minute")
     return None, core
 
 

@@ -12,6 +12,7 @@ from collatio.text.jalali import to_gregorian
 
 _WORD = re.compile(r"[^\W\d_]+['׳]?")
 _ORDINAL = r"(?:st|nd|rd|th|ste|de|er|re|eme|ter|º|ª|°|-?го)?"
+_TOLD_ORDINAL = _ORDINAL.replace("(?:", "(?P<ordinal>", 1)
 #: Before the name: "3 ", "3rd of ", "3. ", "3 de ", "03-".
 _DAY_BEFORE = re.compile(
     r"(?<![\d.,:/$£€])(\d{1,2})"
@@ -25,8 +26,10 @@ _YEAR_AFTER = re.compile(
     r"\.?,?[\s./-]{0,3}(?:(?:de|del|of|do|عام|سنة|год)\s)?(\d{4}|'\d{2}|(?<=[-/])\d{2})(?!\d)(?!s\b)"
 )
 _DAY_AFTER = re.compile(
-    r"\.?,?[\s./-]{0,2}(?:the\s)?(\d{1,2})(?!\d)(?![.,:]\d|\s?[%°:]|\s?[ap]\.?m\b)" + _ORDINAL + r"(?!\w)"
-    r"(?:\s?,?[\s/-]{0,2}(?:of\s)?(\d{4}|(?<=[-/])\d{2})(?!\d)(?![.,:]\d))?"
+    r"\.?,?[\s./-]{0,2}(?:the\s)?(\d{1,2})(?!\d)(?![.,:]\d|\s?[%°:]|\s?[ap]\.?m\b)"
+    + _TOLD_ORDINAL
+    + r"(?!\w)"
+    r"(?:\s?,?[\s/-]{0,2}(?:of\s)?(?P<year>\d{4}|(?<=[-/])\d{2})(?!\d)(?![.,:]\d))?"
 )
 _OTHER_NAME = re.compile(r"\s?[/(]\s?([^\W\d_]+(?: [^\W\d_]+)?)\)?")
 
@@ -96,8 +99,8 @@ def _around(folded: str, month: _Month) -> Parts | None:
         if parts:
             return parts
     after = _DAY_AFTER.match(folded, month.end, month.end + 24)
-    if after and after[2]:
-        return _full(month.start, after.end(), month, after[2], after[1])
+    if after and after["year"]:
+        return _full(month.start, after.end(), month, after["year"], after[1])
     year_before = _YEAR_BEFORE.search(folded, max(0, month.start - 8), month.start)
     if after and year_before:
         return _full(year_before.start(), after.end(1), month, year_before[1], after[1])
@@ -107,7 +110,9 @@ def _around(folded: str, month: _Month) -> Parts | None:
         return None
     if before:
         return _yearless(before.start(), month.end, month, int(before[1]))
-    return _yearless(month.start, after.end(1), month, int(after[1])) if after else None
+    if after is None:
+        return None
+    return _yearless(month.start, max(after.end(1), after.end("ordinal")), month, int(after[1]))
 
 
 def _full(start: int, end: int, month: _Month, year: str, day: str) -> Parts | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collatio.lang.base import Language, split
-from collatio.lang.en.grammar import ABBREVIATIONS, CITING, ELISIONS, GRAMMAR, NUMBERS, RELATIVE_TIMES
+from collatio.lang.en.grammar import ABBREVIATIONS, CITING, ELISIONS, GRAMMAR, NUMBERS
 from collatio.lang.en.naming import MARKS, NAMES
 from collatio.lang.en.people import PEOPLE
+from collatio.lang.en.times import TIMES
 from collatio.lang.en.verbs import CUES
 from collatio.text.marks import MarkHabits
 from collatio.text.sentences import SentenceHabits
@@ -50,7 +51,7 @@ ENGLISH = Language(
     small_words=GRAMMAR.small,
     channels=_CHANNELS,
     channel_links=split("in on at during through via his her their its"),
-    relative_times=RELATIVE_TIMES,
+    times=TIMES,
     numbers=NUMBERS,
     sentence_habits=SentenceHabits(
         abbreviations=ABBREVIATIONS,

@@ -153,19 +153,3 @@ ABBREVIATIONS = split(
     """
 )
 ELISIONS = split("em n til till tis twas twere cause bout round neath fore gainst ere kay ello im er")
-
-_COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|a few|some|\d{1,3})"
-_UNIT = r"(?:hours?|days?|weeks?|months?|years?|decades?)"
-_SPELL = r"(?:weekend|night|evening|morning|afternoon|spring|summer|autumn|fall|winter)"
-#: Times that count from another time: the moment of writing, another event, the text before.
-RELATIVE_TIMES = (
-    r"the day (?:before yesterday|after tomorrow)",
-    r"yesterday|today|tomorrow|tonight",
-    rf"(?:earlier|later|early|late) (?:this|last|next) {_UNIT}",
-    rf"(?:last|next|this|past|previous|following|coming) (?:{_UNIT}|{_SPELL})",
-    rf"(?:over |for |in |during )?the (?:last|past|next|coming|previous|following) (?:{_COUNT} )?{_UNIT}",
-    rf"(?:over|for|in|during) (?:past|recent) {_UNIT}",
-    rf"{_COUNT} {_UNIT} (?:after|before|earlier|later|ago|since|prior)",
-    r"the (?:previous|following|next|same) (?:day|night|evening|morning)",
-    r"the day (?:after|before)",
-)

@@ -1,0 +1,1 @@
+"""Times named in an article's own words: found, normalised, anchored."""

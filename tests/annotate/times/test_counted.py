@@ -1,0 +1,207 @@
+"""Times that count from the page's day or from a time told before."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from collatio.annotate.layout import lay_out
+from collatio.annotate.times.stage import find_times
+from collatio.lang import language
+from collatio.records.annotated import TimeExpression
+from collatio.records.article import Published
+from tests.builders import article
+
+
+def times(*texts: str, published: str | None = "2031-05-15") -> tuple[TimeExpression, ...]:
+    """A Thursday, unless another day is given."""
+    return find_times(lay_out(article("A", *texts, published=published), language("en")))
+
+
+def only(text: str, published: str | None = "2031-05-15") -> TimeExpression:
+    (found,) = times(text, published=published)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex", "value"),
+    [
+        ("The dam broke on Monday.", "Monday", "2031-05-12", "2031-05-12"),
+        ("The dam broke Thursday.", "Thursday", "2031-05-15", "2031-05-15"),
+        ("The court will sit on Monday.", "Monday", "2031-05-19", "2031-05-19"),
+        ("A hearing was scheduled for Tuesday.", "Tuesday", "2031-05-20", "2031-05-20"),
+        ("The hearing will be held on 6 September.", "6 September", "2031-09-06", "2031-09-06"),
+        ("It broke yesterday.", "yesterday", "2031-05-14", "2031-05-14"),
+        ("It broke the day before yesterday.", "the day before yesterday", "2031-05-13", "2031-05-13"),
+        ("It broke last night.", "last night", "2031-05-14TNI", "2031-05-14"),
+        ("It broke this morning.", "this morning", "2031-05-15TMO", "2031-05-15"),
+        ("It broke early on Sunday.", "early on Sunday", "2031-05-11", "2031-05-11"),
+        ("It broke late Tuesday night.", "late Tuesday night", "2031-05-13TNI", "2031-05-13"),
+        ("It broke around 1:30 a.m. Sunday.", "around 1:30 a.m. Sunday", "2031-05-11T01:30", "2031-05-11"),
+        ("It broke at noon on Sunday.", "noon on Sunday", "2031-05-11T12:00", "2031-05-11"),
+        ("It broke three days ago.", "three days ago", "2031-05-12", "2031-05-12"),
+        ("It broke last week.", "last week", "2031-W19", None),
+        ("It broke last month.", "last month", "2031-04", "2031-04"),
+        ("It broke earlier this year.", "earlier this year", "2031", "2031"),
+        ("It broke in June last year.", "June last year", "2030-06", "2030-06"),
+        ("It broke in April.", "April", "2031-04", "2031-04"),
+        ("It broke in the 1990s.", "the 1990s", "199X", None),
+        ("It broke in the mid-1990s.", "the mid-1990s", "199X", None),
+        ("It broke in the 19th century.", "the 19th century", "18", None),
+        ("It broke in the first quarter of 2029.", "the first quarter of 2029", "2029-Q1", None),
+        ("It broke last spring.", "last spring", "2031-SP", None),
+        ("It broke in the fall of 2029.", "the fall of 2029", "2029-FA", None),
+        ("It broke at the weekend.", "the weekend", "2031-W19-WE", None),
+        ("It broke on Tuesday of last week.", "Tuesday of last week", "2031-05-06", "2031-05-06"),
+        ("It broke on Wednesday the 7th.", "Wednesday the 7th", "2031-05-07", None),
+        ("It broke on Christmas Eve 2029.", "Christmas Eve 2029", "2029-12-24", "2029-12-24"),
+        (
+            "It broke three days after Easter 2018.",
+            "three days after Easter 2018",
+            "2018-04-04",
+            "2018-04-04",
+        ),
+        ("It opens 3 to 5 May 2032.", "3 to 5 May 2032", "2032-05-03/2032-05-05", None),
+        ("It will open in two weeks.", "two weeks", "2031-W22", None),
+        ("It was built in two weeks.", "two weeks", "P2W", None),
+        ("It took a 90-day stay.", "90-day", "P90D", None),
+        ("It took 1 hr 4 mins.", "1 hr 4 mins", "PT1H4M", None),
+        ("It took several weeks.", "several weeks", "PXW", None),
+        ("It rains every week.", "every week", "P1W", None),
+        ("It rains every Monday.", "every Monday", "XXXX-WXX-1", None),
+        ("It rained recently.", "recently", "PAST_REF", None),
+        ("It is dry now.", "now", "PRESENT_REF", None),
+    ],
+)
+def test_a_time_has_its_value(text: str, words: str, timex: str, value: str | None) -> None:
+    found = only(text)
+    assert (found.passage.exact, found.timex, found.value) == (words, timex, value)
+    if value is not None:
+        assert found.earliest is not None
+        assert found.earliest[: len(value)] == value == (found.latest or "")[: len(value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 26-year-old man fell.",
+        "She may march on.",
+        "He was in his early 30s.",
+        "They came in the sixth round.",
+        "The Daily Lantern wrote it.",
+        "Now and then prices fall.",
+    ],
+)
+def test_what_is_no_time_is_left(text: str) -> None:
+    assert [one.passage.exact for one in times(text) if one.passage.exact != "Now"] == []
+
+
+def test_a_counted_time_of_weeks_and_more_keeps_its_bounds() -> None:
+    found = only("It broke two years ago.")
+    assert (found.value, found.timex) == (None, "2029")
+    assert (found.earliest, found.latest) == ("2028-11-12", "2029-11-15")
+
+
+def test_last_wednesday_on_a_thursday_may_be_either() -> None:
+    found = only("It broke last Wednesday.")
+    assert (found.value, found.earliest, found.latest) == (None, "2031-05-07", "2031-05-14")
+    assert only("It broke this past Wednesday.").value == "2031-05-14"
+    assert only("It broke last Friday.").value == "2031-05-09"
+
+
+def test_the_next_day_counts_from_the_time_told_before() -> None:
+    told = times("The dam broke on 3 May. The next day the army came. Two days later it left.")
+    assert [one.value for one in told] == ["2031-05-03", "2031-05-04", "2031-05-06"]
+    assert [one.anchor for one in told] == ["published", "told", "told"]
+
+
+def test_a_time_told_long_before_is_not_counted_from() -> None:
+    told = times(
+        "The dam broke on 3 May.", "Many came.", "Some wept.", "Nobody slept.", "The next day it rained."
+    )
+    assert told[-1].value is None
+
+
+def test_a_day_after_what_nothing_dates_is_not_made_up() -> None:
+    found = only("He resigned a day after the dam broke.")
+    assert (found.value, found.earliest, found.latest, found.anchor) == (None, None, None, "told")
+    assert found.counts is not None
+    assert (found.counts.unit, found.counts.by) == ("D", 1)
+
+
+def test_a_day_takes_the_year_of_the_one_told_beside_it() -> None:
+    first, second = times("The dam broke on 24 June 2029 after cracks were seen on 20 June.")
+    assert (first.value, second.value, second.anchor) == ("2029-06-24", "2029-06-20", "told")
+
+
+def test_bounds_of_the_page_become_bounds_of_its_times() -> None:
+    page = article("A", "It broke yesterday.")
+    wide = dataclasses.replace(page, published=Published(None, "2031-05-15", "2031-05-20", "page", "bounds"))
+    (found,) = find_times(lay_out(wide, language("en")))
+    assert (found.value, found.earliest, found.latest) == (None, "2031-05-14", "2031-05-19")
+
+
+def test_an_undated_page_tells_what_its_words_tell() -> None:
+    found = only("It broke yesterday.", published=None)
+    assert (found.value, found.earliest, found.timex) == (None, None, "XXXX-XX-XX")
+    assert found.counts is not None
+    assert (found.counts.unit, found.counts.by, found.anchor) == ("D", -1, "published")
+
+
+def test_the_clause_around_it_decides_between_past_and_future() -> None:
+    past, ahead = times("The mayor, who resigned on Monday, will speak on Tuesday.")
+    assert (past.value, ahead.value) == ("2031-05-12", "2031-05-20")
+
+
+@given(
+    st.text(alphabet="aM9 :.,-'’(“\n", max_size=80)
+    | st.lists(
+        st.sampled_from(
+            [
+                "two",
+                "weeks",
+                "ago",
+                "the",
+                "next",
+                "last",
+                "Monday",
+                "on",
+                "3",
+                "May",
+                "2031",
+                "of",
+                "early",
+                "about",
+                "every",
+                "first",
+                "quarter",
+                "after",
+                "before",
+                "Easter",
+                "1990s",
+                "-",
+                "(",
+                "century",
+                "12:30",
+                "31st",
+                "in",
+                "noon",
+            ]
+        ),
+        max_size=14,
+    ).map(" ".join)
+)
+def test_whatever_is_read_stands_in_the_text_and_in_order(text: str) -> None:
+    found = times("x " + text)
+    ends = [0]
+    for one in found:
+        assert one.passage.start >= ends[-1]
+        ends.append(one.passage.end)
+        if one.earliest and one.latest:
+            assert one.earliest <= one.latest
+        if one.value:
+            assert one.earliest
+            assert one.latest
