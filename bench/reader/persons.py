@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+
+from training.sets.statements import GoldArticle, GoldStatement
 
 _WORD = re.compile(r"\w+")
 _UNNAMING = frozenset({"the", "a", "an", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "s"})
+#: Small words inside a name, and words with a capital that name nobody.
+_INNER = frozenset({"the", "of", "and", "for", "de", "al", "el", "van", "von"})
+_PRONOUNS = frozenset({"i", "we", "you", "he", "she", "it", "they", "this", "that", "who", "one"})
+#: What follows in a speaker's words is about the name, not the name.
+_BEHIND = re.compile(r"[,(;:]")
+_LONGEST = 6
 
 
 def same_name(found: str, gold: str, others: Collection[str] = ()) -> bool:
@@ -42,3 +50,29 @@ def _fits(found: str, gold: str) -> bool:
 def _initials(name: str) -> str:
     """The first letters of a name's capitalised words: AFP of Agence France-Presse."""
     return "".join(word[0] for word in _WORD.findall(name) if word[0].isupper()).casefold()
+
+
+def called(gold: GoldArticle) -> Mapping[GoldStatement, Sequence[str]]:
+    """The names of each statement's speaker; none where the gold names nobody.
+
+    A set that lists its entities names them itself. Where a set has but one string for a speaker (GUM
+    takes the first full description: "a lawyer for the harbour"), the names by which its own speaker
+    words call the same speaker are that entity's too ("Ann Lee"): who is told by them is the gold's.
+    """
+    names: dict[tuple[str, ...], dict[str, None]] = {}
+    for one in gold.statements:
+        if one.speaker_names:
+            held = names.setdefault(one.speaker_names, dict.fromkeys(one.speaker_names))
+            if not gold.entities:
+                words = (gold.text[span.start : span.end] for span in one.speaker)
+                held.update(dict.fromkeys(name for each in words if (name := _name_in(each))))
+    return {one: tuple(names.get(one.speaker_names, ())) for one in gold.statements}
+
+
+def _name_in(words: str) -> str:
+    """The name that a speaker's words begin with; empty where they describe or are a pronoun."""
+    front = _BEHIND.split(words, maxsplit=1)[0].strip()
+    parts = _WORD.findall(front)
+    telling = [part for part in parts if part.casefold() not in _INNER | _UNNAMING]
+    named = telling and len(parts) <= _LONGEST and all(part[0].isupper() for part in telling)
+    return front if named and not any(part.casefold() in _PRONOUNS for part in telling) else ""

@@ -99,7 +99,7 @@ def _given_tally(gold: GoldArticle, encoder: Encoder) -> Tally:
 
 def _speaker_figures(tallies: Sequence[Tally]) -> dict[str, Any]:
     told = figures(tallies)
-    kept = ("articles", "gold", "found", "iou50", "source", "speaker", "speaker told")
+    kept = ("articles", "gold", "found", "iou50", "source", "speaker", "speaker told", "speaker told of all")
     return {name: told[name] for name in kept if name in told}
 
 

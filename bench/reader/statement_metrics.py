@@ -1,5 +1,9 @@
 """The measures of attributed statements, as data/README.md of the public sets states them.
 
+*speaker* is the share of right names among the speakers told, as README says ("abstentions counted
+apart"); *speaker told* is the share told of the statements that were found, *speaker told of all* of all
+whose speaker the gold names. The three belong together: who abstains more is right more often.
+
 An article becomes a tally of counts; tallies add up; a figure is a quotient of sums. So the bootstrap by
 article can draw tallies and no text is read twice.
 """
@@ -15,7 +19,7 @@ from training.sets.matching import HALF, covered, exact_pairs, pair_up, same_pla
 from training.sets.statements import GoldArticle, GoldStatement
 
 from bench.reader.found import FoundStatement
-from bench.reader.persons import same_name
+from bench.reader.persons import called, same_name
 
 #: Counts by name; the values of ``soft`` are sums of shares.
 Tally = Mapping[str, float]
@@ -74,6 +78,7 @@ SHARES: Mapping[str, Share] = {
     "source": Share("source", "iou50 with source"),
     "speaker": Share("speaker right", "speaker told"),
     "speaker told": Share("speaker told", "speaker asked"),
+    "speaker told of all": Share("speaker told", "speaker named"),
     "form": Share("form", "iou50 with form"),
     "act": Share("act", "iou50 with act"),
     "chain": Share("chain", "iou50 with chain"),
@@ -98,11 +103,13 @@ def tally(gold: GoldArticle, found: Sequence[FoundStatement]) -> Tally:
     totals: dict[str, float] = dict(counts)
     totals["soft recall"] = covered(wanted, given)
     totals["soft precision"] = covered(given, wanted)
-    names = sorted({name for one in gold.statements for name in one.speaker_names})
+    names = called(gold)
+    everyone = sorted({name for held in names.values() for name in held})
+    totals["speaker named"] = sum(bool(held) for held in names.values())
     hits: Counter[str] = Counter()
     for mine, theirs in pairs:
         hits.update(_hits(gold.statements[mine], found[theirs], heard[mine], named[theirs]))
-        hits.update(_speaker(gold.statements[mine], found[theirs], names))
+        hits.update(_speaker(names[gold.statements[mine]], found[theirs], everyone))
         hits.update(_parts(letters, gold.statements[mine], found[theirs]))
         if gold.entities:  # only our corpus marks transmitters; elsewhere none marked is none known
             hits.update(_chain(letters, gold.statements[mine], found[theirs]))
@@ -159,15 +166,15 @@ def _hits(one: GoldStatement, other: FoundStatement, heard: Stretches, named: St
     return counts
 
 
-def _speaker(one: GoldStatement, other: FoundStatement, names: Sequence[str]) -> Counter[str]:
+def _speaker(names: Sequence[str], other: FoundStatement, everyone: Sequence[str]) -> Counter[str]:
     """Who is meant, where the gold has a name for it; who abstains has told nothing, right or wrong."""
     counts: Counter[str] = Counter()
-    if one.speaker_names:
+    if names:
         counts["speaker asked"] = 1
         if other.speaker_name is not None:
             counts["speaker told"] = 1
-            said = other.speaker_name
-            counts["speaker right"] = int(any(same_name(said, name, names) for name in one.speaker_names))
+            said, others = other.speaker_name, [name for name in everyone if name not in names]
+            counts["speaker right"] = int(any(same_name(said, name, others) for name in names))
     return counts
 
 

@@ -128,6 +128,19 @@ def test_a_speaker_is_counted_where_gold_has_a_name_and_the_reader_tells_one() -
     assert (told["speaker right"], told["speaker told"], told["speaker asked"]) == (0, 1, 1)
 
 
+def test_a_speaker_may_be_told_by_any_name_that_the_gold_itself_calls_it() -> None:
+    lawyer = {"speaker": "a lawyer for the bridge"}
+    article = gold(quote(BRIDGE, "Mara Oduya", **lawyer), quote(LATE, "she", **lawyer), quote(MAD))
+    for name, right in (("Mara Oduya", 1), ("Oduya", 1), ("she", 0), ("Leo Pratt", 0)):
+        told = tally(article, [found(LATE, speaker_name=name)])
+        assert (told["speaker right"], told["speaker told"], told["speaker named"]) == (right, 1, 2), name
+
+
+def test_what_describes_a_speaker_in_the_gold_is_no_name_of_it() -> None:
+    article = gold(quote(MAD, "the mayor", speaker="Leo Pratt"))
+    assert tally(article, [found(MAD, speaker_name="the mayor")])["speaker right"] == 0
+
+
 def test_addressees_chains_cues_and_acts() -> None:
     article = gold(
         quote(LATE, addressee=[place("Leo Pratt")], cue=[place("told")], speech=True, via=[]),
