@@ -111,7 +111,7 @@ class Readings:
         return round((self._sums[last] - self._sums[first]) / (last - first), 2) if last > first else 0.0
 
     def reported_beside(self, span: Span, room: Span, least: float) -> Span:
-        """``span`` with the words beside it, within ``room``, that are taken for reported at ``least`` so far."""
+        """``span`` with the words beside it in ``room`` that are taken for reported at ``least`` so far."""
         start, end = span.start, span.end
         for at in range(bisect_left(self._words, span.start) - 1, -1, -1):
             if self._words[at] < room.start or not self._is_reported(at, least):
