@@ -110,3 +110,14 @@ def test_the_time_grows_with_the_text() -> None:
 
     links(" ".join("[Ana Kolar] saw [the guard] and [he] ran." for _ in range(200)), beliefs=beliefs)
     assert max(asked) < 40
+
+
+def test_two_offices_of_one_noun_are_two_people() -> None:
+    found = clusters("[The prime minister] spoke. [The finance minister] left. [The prime minister] slept.")
+    assert found == {frozenset({"The prime minister"}), frozenset({"The finance minister"})}
+
+
+def test_who_stands_below_an_office_does_not_bear_it() -> None:
+    found = clusters("[Deputy Mayor Ana Kolar] left. [The mayor] stayed. [The deputy mayor] slept.")
+    assert frozenset({"The mayor"}) in found
+    assert frozenset({"Deputy Mayor Ana Kolar", "The deputy mayor"}) in found

@@ -12,6 +12,7 @@ from collatio.annotate.coref.mentions import Found, Link, PersonMention, Said
 from collatio.annotate.coref.places import PlaceReader
 from collatio.annotate.coref.profiles import HE, ME, class_of
 from collatio.annotate.coref.resolve import ACCEPTED, Beliefs, resolve
+from collatio.annotate.coref.same import Joined, join_names, with_names
 from collatio.annotate.entities import Entities
 from collatio.annotate.layout import Layout
 from collatio.records.annotated import Candidate, Entity, EntityKind, Mention, Quotation, Role
@@ -132,6 +133,7 @@ class _Gatherer:
     def gather(self) -> People:
         """The entities with their further mentions, and who may be meant at each."""
         made: list[Entity] = []
+        self._join_names()
         for first, members in self.clusters.items():
             named = [self._entity(i) for i in members if self._is_name(i)]
             described = [i for i in members if self.mentions[i].shape.pronoun is None]
@@ -153,6 +155,23 @@ class _Gatherer:
         chains = (tuple(self._span(i) for i in held if self._is_sure(i)) for held in self.clusters.values())
         entities = Entities(tuple(grown), at, self.known.things)
         return People(entities, meant, tuple(sorted(meant)), tuple(chain for chain in chains if chain))
+
+    def _join_names(self) -> None:
+        """Brings together entities that are one person by the links: "Bo Lee" and the "Lee" behind."""
+        named = {i: self._entity(i) for i in range(len(self.mentions)) if self._is_name(i)}
+        joined = join_names(tuple(self.clusters.values()), self.mentions, self.links, named)
+        if not joined:
+            return
+        behind: dict[str, list[tuple[Entity, Joined]]] = {}
+        for one in self.known.entities:
+            if one.id in joined:
+                behind.setdefault(joined[one.id].entity.id, []).append((one, joined[one.id]))
+        kept = [one for one in self.known.entities if one.id not in joined]
+        whole = {one.id: with_names(one, behind.get(one.id, ())) for one in kept}
+        of = {one: whole[joined[one].entity.id] for one in joined} | whole
+        at = {start: of[entity.id] for start, entity in self.known.at.items()}
+        self.known = Entities(tuple(whole.values()), at, self.known.things)
+        self.owner = {end: of[entity.id] for end, entity in self.owner.items()}
 
     def _is_sure(self, index: int) -> bool:
         return self._is_name(index) or self.links[index].score >= ACCEPTED

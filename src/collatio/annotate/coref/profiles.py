@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from collatio.annotate.coref.mentions import PersonMention, Shape
+from collatio.lang.base import PeopleWords
 from collatio.text.names import same_part, same_person
 
 #: What a mention is to the ranker; the order is part of the weights.
@@ -74,6 +75,7 @@ class Profile:
 
     __slots__ = (
         "before",
+        "called",
         "first",
         "full",
         "gender",
@@ -107,6 +109,8 @@ class Profile:
         self.offices: set[str] = set()
         self.owners: set[int] = set()
         self.phrases: set[tuple[str, frozenset[str]]] = set()
+        #: For each noun that it was called by the words that told which one was meant.
+        self.called: dict[str, list[frozenset[str]]] = {}
         self.genders = {"he": 0, "she": 0, "it": 0}
         self.gender = ""
         self.full = 0
@@ -144,14 +148,22 @@ class Profile:
             if all(shape.parts != one.parts for one in self.names) and len(self.names) < _MOST_NAMES:
                 self.names.append(shape)
             self.titles.update(offices_of(shape))
+            if shape.titles:
+                self._call(shape.titles[-1], frozenset(shape.titles[:-1]))
         elif shape.pronoun is None:
             self.heads.add(shape.head)
             self.titles.update(offices_of(shape))
             self.phrases.add((shape.head, shape.modifiers))
+            self._call(shape.head, shape.modifiers)
             self.offices.update(shape.titles)
         self.words.update(shape.modifiers)
         if owner >= 0:
             self.owners.add(owner)
+
+    def _call(self, noun: str, telling: frozenset[str]) -> None:
+        held = self.called.setdefault(noun, [])
+        if telling not in held and len(held) < _MOST_NAMES:
+            held.append(telling)
 
     def _place(self, index: int, mention: PersonMention, classes: Sequence[int]) -> None:
         """Puts a mention among the members; one that waited for its speaker may stand before others."""
@@ -164,6 +176,20 @@ class Profile:
             self.subject = self.subject or mention.subject
         elif mention.sentence > self.subject_in:
             self.subject_in, self.subject = mention.sentence, mention.subject
+
+    def holds_another(self, shape: Shape, people: PeopleWords) -> bool:
+        """Whether the entity holds another office of the noun that the mention calls it by.
+
+        "The prime minister" is not the finance minister, and the president not the vice president.
+        """
+        if shape.form == "name":
+            if not shape.titles:
+                return False
+            noun, telling = shape.titles[-1], frozenset(shape.titles[:-1])
+        else:
+            noun, telling = shape.head, shape.modifiers
+        held = self.called.get(noun)
+        return held is not None and all(_are_two_offices(telling, one, people) for one in held)
 
     def relation(self, shape: Shape) -> int:
         """How the name of ``shape`` stands to the entity's names: the relation that tells most."""
@@ -179,6 +205,19 @@ class Profile:
         if NAMESAKE in found:
             return NAMESAKE
         return next(relation for relation in _ORDER if relation in found)
+
+
+def _are_two_offices(one: frozenset[str], other: frozenset[str], people: PeopleWords) -> bool:
+    """Whether what stands before one noun tells two offices: another field, or a deputy and none."""
+    if one & people.seconds != other & people.seconds:
+        return True
+    left, right = one & people.fields, other & people.fields
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def relation_of(one: Shape, other: Shape) -> int:
+    """How one name stands to another."""
+    return SAME if one.parts == other.parts else _relation(one.parts, one.name, other.parts, other.name)
 
 
 @lru_cache(maxsize=_KEPT)

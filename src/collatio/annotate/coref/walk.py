@@ -126,16 +126,19 @@ class Walk:
         return self._allowed(index, sorted(found.values(), key=_LATEST, reverse=True))
 
     def _allowed(self, index: int, found: Sequence[Profile]) -> tuple[list[Profile], list[int]]:
-        """Those whom nothing forbids outright: another kind, she for him, a namesake, one it belongs to."""
+        """Those whom nothing forbids outright: another kind, she for him, a namesake, another office."""
         mention, barred = self.mentions[index], self._held(index)
         shape, kind = mention.shape, mention.kind
         gender = shape.gender if shape.pronoun is not None else ""
         named = shape.form == "name"
+        told = shape.pronoun is None and mention.tied < 0
         profiles, relations = [], []
         for profile in found:
             if kind and profile.kind and kind != profile.kind:
                 continue
             if (gender and profile.gender and gender != profile.gender) or profile.key in barred:
+                continue
+            if told and profile.holds_another(shape, self.reader.people):
                 continue
             relation = profile.relation(shape) if named else NO_NAME
             if relation != NAMESAKE:

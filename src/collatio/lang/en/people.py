@@ -154,6 +154,15 @@ PEOPLE = PeopleWords(
         "defence chief": ("defence minister",),
         "defense chief": ("defense minister",),
     },
+    fields=split(
+        """
+        prime foreign finance defence defense interior home health education justice trade energy transport
+        transportation environment agriculture farm economy economic culture labour labor housing security
+        intelligence police army navy fire press
+
+        """
+    ),
+    seconds=split("deputy vice assistant under"),
     acts=split(
         """
         met went came took gave made left got became began fell felt found held kept knew led lost put ran
