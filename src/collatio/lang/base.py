@@ -199,8 +199,6 @@ class PeopleWords:
     offices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fields: frozenset[str] = frozenset()
     seconds: frozenset[str] = frozenset()
-    fields: frozenset[str] = frozenset()
-    seconds: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
 
 
