@@ -1,4 +1,4 @@
-"""Batches of sentences of like length, with the activations of the half that is never tuned."""
+"""Batches of sentences of like length, with the activations of the layers that are never tuned."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from training.reader.ready import UNMARKED, Labels, Ready
 
 
 def add_lower(ready: Sequence[Ready], lower: Lower, budget: int = 4000) -> None:
-    """The lower half's activations of every sentence; computed once, since that half is never tuned."""
+    """The lower layers' activations of every sentence; computed once, since they are never tuned."""
     order = sorted(range(len(ready)), key=lambda at: len(ready[at].ids))
     with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
         for group in _grouped(order, lambda at: len(ready[at].ids), budget):

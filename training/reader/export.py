@@ -29,7 +29,7 @@ PLACES_KEPT = LONGEST + 64
 
 
 def weights_of(run: Path, base: Path) -> dict[str, np.ndarray]:
-    """All weights of the file: the published lower half, the tuned branch, the untouched one."""
+    """All weights of the file: the published lower layers, the tuned branch, the untouched one."""
     lower, still = published(base)
     upper = torch.load(run / "upper.pt", weights_only=True)
     parts = {"lower.": lower.state_dict(), "upper.": upper, "still.layers.": still.state_dict()}

@@ -1,8 +1,8 @@
-"""The reader in torch: a MiniLM-L6 whose upper half is doubled, one half for sentence vectors, one for words.
+"""The reader in torch: a MiniLM-L6 whose upper layers stand twice, for sentence vectors and for words.
 
-The lower three layers and the upper half for vectors stay as they were published (Wang et al. 2020,
-"MiniLM"; sentence-transformers' all-MiniLM-L6-v2), so vectors keep their quality.  A copy of the upper
-half is tuned to tag words and to score, for each pair of a cue and a word, what the word is to the cue:
+The lower two layers and the upper four for vectors stay as they were published (Wang et al. 2020,
+"MiniLM"; sentence-transformers' all-MiniLM-L6-v2), so vectors keep their quality.  A copy of those
+four is tuned to tag words and to score, for each pair of a cue and a word, what the word is to the cue:
 a biaffine scorer as in dependency parsing (Dozat & Manning 2017) and dependency-free semantic role
 labelling (Cai et al. 2018), with a learned table of distances.
 """
@@ -161,7 +161,7 @@ class Upper(nn.Module):
 
 
 def published(folder: Path) -> tuple[Lower, nn.ModuleList]:
-    """The lower half and the untouched upper half, from the published ``model.safetensors``."""
+    """The lower layers and the untouched upper layers, from the published ``model.safetensors``."""
     weights = load_file(folder / "model.safetensors")
     lower, upper = Lower(), nn.ModuleList(Layer() for _ in range(LAYERS - SHARED))
     named = {
@@ -189,7 +189,7 @@ def _layer(weights: dict[str, Tensor], number: int) -> dict[str, Tensor]:
 
 
 def tuned(upper: nn.ModuleList) -> Upper:
-    """A fresh branch for words that begins where the published upper half stands."""
+    """A fresh branch for words that begins where the published upper layers stand."""
     branch = Upper()
     for mine, theirs in zip(branch.layers, upper, strict=True):
         mine.load_state_dict(theirs.state_dict())

@@ -44,7 +44,7 @@ def ranges_of(weights: Weights, feeds: Sequence[Mapping[str, Any]]) -> Ranges:
             known = bounds.get(name, seen)
             bounds[name] = np.stack([np.minimum(known[0], seen[0]), np.maximum(known[1], seen[1])])
     last = bounds.pop("words")
-    # The untouched upper half begins where the tuned one does, and the heads stand on its last layer.
+    # The untouched upper layers begin where the tuned ones do, and the heads stand on its last layer.
     for name in [name for name in bounds if name.startswith("upper.")]:
         bounds[name.replace("upper.", "still.")] = bounds[name]
     return bounds | dict.fromkeys(("upper.cue_in", "upper.parts.left", "upper.parts.right"), last)

@@ -8,7 +8,7 @@ from collatio.encoder.decode import NAME_KINDS, PART_KINDS
 
 WIDTH, HEADS, INNER = 384, 12, 1536
 #: Layers in all, and how many of them from below the two branches share.
-LAYERS, SHARED = 6, 3
+LAYERS, SHARED = 6, 2
 #: The vocabulary, and places in a sentence, as published.
 PIECES, PLACES = 30522, 512
 #: What attention's scores are scaled by.

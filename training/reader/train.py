@@ -47,7 +47,7 @@ def prepare(
 ) -> list[Ready]:
     """The examples as numbers; what is too long is left out.
 
-    ``kept`` is a file of the lower half's activations by sentence: read if it is there, then brought up
+    ``kept`` is a file of the lower layers' activations by sentence: read if it is there, then brought up
     to date, so that the next run need not compute them again.
     """
     ready = [one for example in examples if (one := make_ready(example, wordpiece)) is not None]
@@ -108,7 +108,7 @@ def main() -> None:
     parser.add_argument("--fold", type=int, help="hold back this fifth of GUM's texts")
     parser.add_argument("--free", action="store_true", help="leave out share-alike rows")
     parser.add_argument(
-        "--kept", type=Path, help="a file that keeps the lower half's activations between runs"
+        "--kept", type=Path, help="a file that keeps the lower layers' activations between runs"
     )
     parser.add_argument("--seed", type=int, default=SEED)
     options = parser.parse_args()
