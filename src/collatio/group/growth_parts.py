@@ -132,8 +132,10 @@ def _compare(
     gone = sorted(had.keys() - found.keys())
     for other in gone:
         beside[other] = {third: evidence for third, evidence in beside[other].items() if third != page}
-    beside[page] = found
-    return (*(other for other in near if other not in had), *gone)
+    differs = (*(other for other in near if other not in had), *gone)
+    if differs or page not in beside:
+        beside[page] = found
+    return differs
 
 
 def _decide(grown: Parts[A, E], changed: Mapping[str, set[str]], rules: Rules[A, E]) -> dict[str, Part]:
