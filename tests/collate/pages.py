@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from collatio.collate.story import collate
+from collatio.group.entities import cast_of
 from collatio.records.annotated import Annotated
 from collatio.records.grouped import GroupedStory, Member
 from collatio.records.ids import content_id
@@ -88,4 +89,4 @@ def story_of(pages: Sequence[Annotated], *others: Annotated) -> Story:
     grouped = GroupedStory(
         content_id("story", *sorted(member.id for member in members)), members, (), (), (), (), {}
     )
-    return collate(grouped, [*pages, *others])
+    return collate(grouped, [*pages, *others], cast_of(pages))

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collatio.collate.story import MEASURED, collate
+from collatio.group.entities import cast_of
 from collatio.records.annotated import Annotated
 from collatio.records.grouped import GroupedStory, LookAlike, Member
 from collatio.records.jsonform import dumps, to_plain
@@ -128,7 +129,7 @@ def test_the_order_of_what_comes_in_changes_nothing(rng: random.Random) -> None:
     grouped = GroupedStory(
         STORY.id, tuple(Member(p.article.id, p.article.key) for p in PAGES), (), (), (), (), {}
     )
-    assert dumps(collate(grouped, pages)) == dumps(STORY)
+    assert dumps(collate(grouped, pages, cast_of(PAGES))) == dumps(STORY)
 
 
 def test_an_utterance_knows_its_occasion_where_a_page_names_it() -> None:
@@ -184,7 +185,7 @@ def test_look_alikes_are_named_in_the_summary() -> None:
     grouped = GroupedStory(
         STORY.id, tuple(Member(p.article.id, p.article.key) for p in PAGES), (), (), (alike,), (), {}
     )
-    story = collate(grouped, [*PAGES, other])
+    story = collate(grouped, [*PAGES, other], cast_of(PAGES))
     assert story.articles == STORY.articles
     assert story.summary[-1].text == "Egret looks alike and is kept apart."
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from collatio.collate.entities import Cast
 from collatio.records.annotated import Annotated, Citation
+from collatio.records.grouped import Cast
 from collatio.records.passage import Passage, Span
 from collatio.records.story import Utterance
 from collatio.text.terms import bare, words

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from collatio.collate.covered import Coverage, announces
-from collatio.collate.entities import Cast
 from collatio.collate.outlets import Outlets
 from collatio.lang.agencies import agency_of
 from collatio.records.annotated import Annotated, Citation
+from collatio.records.grouped import Cast
 from collatio.records.ids import content_id
 from collatio.records.passage import Span
 from collatio.records.story import Derivation, Node, Utterance

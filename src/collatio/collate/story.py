@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from collatio.collate.entities import merge_entities
 from collatio.collate.nodes import Descent, trace_citations
 from collatio.collate.occasions import occasion_id, occasion_key, occasions_of
 from collatio.collate.origins import OriginTracer
@@ -17,7 +16,7 @@ from collatio.collate.title import title_of
 from collatio.collate.utterances import bring_together
 from collatio.records.annotated import Annotated, Quotation, Via
 from collatio.records.article import Article, Measured
-from collatio.records.grouped import GroupedStory
+from collatio.records.grouped import Cast, GroupedStory
 from collatio.records.ids import content_id, sigla
 from collatio.records.story import Origins, Story, Utterance
 
@@ -26,7 +25,7 @@ _UNCOUNTED = Origins(0, 1, 1, (), (), ())
 
 MEASURED: Mapping[str, Measured] = {
     "entities": Measured(
-        "part", "names are brought together by spelling rules; pronouns and descriptions are not"
+        "part", "names are brought together across pages; descriptions without a name are not"
     ),
     "utterances": Measured(
         "part", "quoted words that are nearly the same; translations in other words stay apart"
@@ -43,16 +42,16 @@ MEASURED: Mapping[str, Measured] = {
 }
 
 
-def collate(grouped: GroupedStory, annotated: Sequence[Annotated]) -> Story:
+def collate(grouped: GroupedStory, annotated: Sequence[Annotated], cast: Cast) -> Story:
     """The story's pages collated: who said what, in which renderings, from where, when.
 
-    ``annotated`` are the articles of the story and of its look-alikes, in any order.
+    ``annotated`` are the articles of the story and of its look-alikes, in any order; ``cast`` are the
+    story's entities.
     """
     by_id = {found.article.id: found for found in annotated}
     found = [by_id[member.id] for member in grouped.articles]
     articles = {one.article.id: one.article for one in found}
     letters = sigla(tuple(articles))
-    cast = merge_entities(found)
     quotations = tuple(cast.quotation(quotation) for one in found for quotation in _in_order(one.quotations))
     utterances, gathered = _utterances(found, quotations, articles)
     descent = trace_citations(found, utterances, cast)

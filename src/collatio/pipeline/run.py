@@ -76,6 +76,8 @@ def collate_pile(
     paths: Sequence[Path], options: Options, engine: Engine, progress: Progress | None = None
 ) -> Collation:
     """The critical edition of the pages under ``paths``."""
+    from collatio.group.persons import persons_of
+
     read = read_pile(paths, options, engine, progress)
     grouping = group_pile(read, engine)
     by_id = {found.article.id: found for found in _dated(read.annotated, grouping)}
@@ -93,10 +95,12 @@ def collate_pile(
             stories.append(result)
     articles = sorted((found.article for found in by_id.values()), key=lambda article: article.order)
     place = {article.id: at for at, article in enumerate(articles)}
+    stories.sort(key=lambda story: (place[story.articles[0]], story.id))
     collation = Collation(
         made_by=made_by(options, read.pages),
         articles=tuple(articles),
-        stories=tuple(sorted(stories, key=lambda story: (place[story.articles[0]], story.id))),
+        stories=tuple(stories),
+        persons=persons_of(story.entities for story in stories),
         problems=tuple(sorted(problems, key=_problem_order)),
     )
     check_evidence(collation)

@@ -49,11 +49,14 @@ class StoryPages:
 
 
 def collate_story(work: StoryPages) -> Story | Problem:
-    """Collate one story; stories never look at each other."""
+    """Bring one story's people together and collate it; stories never look at each other."""
     from collatio.collate.story import collate
+    from collatio.group.entities import cast_of
 
     try:
-        return collate(work.grouped, work.annotated)
+        pages = {found.article.id: found for found in work.annotated}
+        cast = cast_of([pages[member.id] for member in work.grouped.articles])
+        return collate(work.grouped, work.annotated, cast)
     except Exception as error:
         lead = work.annotated[0].article
         return _failure("story-failed", error, lead.path, lead.id)

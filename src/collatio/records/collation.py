@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from collatio.records.article import Article
-from collatio.records.passage import Passage
+from collatio.records.passage import Note, Passage
 from collatio.records.problem import Problem
 from collatio.records.story import Story
 
@@ -38,11 +38,13 @@ class MadeBy:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person over all the stories of a pile."""
+    """One person over all the stories of a pile, with what speaks for that and against it."""
 
     id: str
     name: str
     entities: tuple[str, ...]
+    for_: tuple[Note, ...] = ()
+    against: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

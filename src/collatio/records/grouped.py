@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from collatio.records.annotated import Candidate, Entity, Party, Quotation
 from collatio.records.article import AlsoReports, Measured, Published
 from collatio.records.passage import Note, Passage
 
@@ -55,6 +56,47 @@ class LookAlike:
     kind: Literal["look-alike", "resurfacing"]
     alike: tuple[Note, ...]
     apart: tuple[Apart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEntity(Entity):
+    """One person, body or place of a story under all its names, with what joined them.
+
+    ``for_`` says why the pages' names are one, ``against`` from whom it is kept apart, and by what.
+    """
+
+    for_: tuple[Note, ...] = ()
+    against: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A story's entities, and which of them each entity of an article (by article and id) is."""
+
+    entities: tuple[StoryEntity, ...]
+    of: Mapping[tuple[str, str], str]
+
+    def quotation(self, quotation: Quotation) -> Quotation:
+        """``quotation`` with its speaker and addressee as entities of the story."""
+        return replace(
+            quotation,
+            speaker=self._party(quotation.speaker, quotation.article),
+            addressee=self._party(quotation.addressee, quotation.article),
+        )
+
+    def _party(self, party: Party | None, article: str) -> Party | None:
+        if party is None:
+            return None
+        return replace(
+            party,
+            entity=self._story_id(article, party.entity) if party.entity else None,
+            candidates=tuple(
+                Candidate(self._story_id(article, one.entity), one.score) for one in party.candidates
+            ),
+        )
+
+    def _story_id(self, article: str, entity: str) -> str:
+        return self.of.get((article, entity), entity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from collatio.records.annotated import Entity, Place, Quotation
+from collatio.records.annotated import Place, Quotation
 from collatio.records.article import Measured
-from collatio.records.grouped import EventDate, LookAlike, Why
+from collatio.records.grouped import EventDate, LookAlike, StoryEntity, Why
 from collatio.records.passage import Note, Passage
 
 Voice = Literal["own", "quoted", "indirect"]
@@ -281,7 +281,7 @@ class Story:
     summary: tuple[SummaryLine, ...]
     why: tuple[Why, ...]
     lookalikes: tuple[LookAlike, ...]
-    entities: tuple[Entity, ...]
+    entities: tuple[StoryEntity, ...]
     quotations: tuple[Quotation, ...]
     occasions: tuple[Occasion, ...]
     utterances: tuple[Utterance, ...]

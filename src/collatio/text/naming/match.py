@@ -132,7 +132,7 @@ def _verdict(score: float, against: Sequence[Reason], *, near: bool) -> Verdict:
     kinds = {reason.kind for reason in against}
     if "clash" in kinds or "suffix" in kinds:
         return "different"
-    if "bare" in kinds:
+    if kinds & {"bare", "surname"}:
         return "open" if near else "different"
     return "same" if score >= SAME else "different"
 
@@ -181,6 +181,15 @@ def _generations(left: Name, right: Name, against: list[Reason]) -> float:
     return _GENERATION_MISSING
 
 
+def _alone(found: Alignment, left: Name, right: Name) -> Reason:
+    """Which part of the longer name stands alone in the other."""
+    longer, at = (left, 0) if len(left.parts) > len(right.parts) else (right, 1)
+    met = [(p.left, p.right)[at] for p in found.pairings]
+    if any(place.stop == len(longer.parts) or (longer.eastern and not place.start) for place in met):
+        return Reason("surname", "a family name alone", "", "")
+    return Reason("bare", "a part of the name alone", "", "")
+
+
 def _bare(found: Alignment, left: Name, right: Name, against: list[Reason]) -> float:
     """The most that a match may score whose names hardly meet: a family name alone says little."""
     sizes = len(left.parts), len(right.parts)
@@ -194,7 +203,7 @@ def _bare(found: Alignment, left: Name, right: Name, against: list[Reason]) -> f
     if (len(found.pairings) > 1 and told) or not full:
         return 1.0
     if min(sizes) == 1 or (len(found.pairings) > 1 and not told):
-        against.append(Reason("bare", "a part of the name alone", "", ""))
+        against.append(_alone(found, left, right))
         return _OPEN
     against.append(Reason("clash", "only one part meets", "", ""))
     return _CLASH

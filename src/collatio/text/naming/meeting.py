@@ -14,7 +14,7 @@ from collatio.text.naming.costs import beside
 from collatio.text.naming.given import heads, relation
 from collatio.text.naming.likeness import likeness
 from collatio.text.naming.parts import Part
-from collatio.text.naming.phones import phones
+from collatio.text.naming.phones import has_latin, phones
 from collatio.text.terms import fold
 
 Role = Literal["given", "middle", "family"]
@@ -112,7 +112,7 @@ def _without_joined_article(one: str, other: str) -> tuple[float, float]:
 
 
 def _how(one: Part, other: Part) -> How:
-    return "spelling" if one.plain.isascii() == other.plain.isascii() else "script"
+    return "spelling" if has_latin(one.plain) == has_latin(other.plain) else "script"
 
 
 def _initial(one: Part, other: Part) -> Meeting:

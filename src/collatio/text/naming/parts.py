@@ -229,10 +229,15 @@ def _without_article(key: str) -> str:
     return _AL.sub("", key, count=1) if key.startswith("ال") else key
 
 
+def comparable(word: str) -> str:
+    """A folded word with its "Abdul-" or "-eddine" in one spelling."""
+    plain = _SERVANT_ABJAD.sub("عبد", _SERVANT.sub("abd", word, count=1), count=1)
+    return _FAITHFUL.sub("din", plain) if plain.isascii() and not is_given(plain) else plain
+
+
 def _part(raw: str, key: str, small: Sequence[str], *, father: bool) -> Part:
     bare = _without_article(_letters(raw))
-    plain = _SERVANT_ABJAD.sub("عبد", _SERVANT.sub("abd", bare, count=1), count=1)
-    plain = _FAITHFUL.sub("din", plain) if plain.isascii() and not is_given(plain) else plain
+    plain = comparable(bare)
     kind: Kind = "name"
     if len(bare) == 1 or (raw.endswith(".") and len(bare) <= 2):
         kind = "initial"

@@ -4,11 +4,11 @@ import random
 
 import pytest
 
-from collatio.collate.entities import merge_entities
+from collatio.group.entities import cast_of
 from collatio.records.annotated import Annotated, Entity, EntityKind
 from collatio.records.jsonform import dumps
 from tests.builders import article
-from tests.finding import annotated
+from tests.finding import annotated, place
 
 
 def page(outlet: str, *names: tuple[str, EntityKind]) -> Annotated:
@@ -24,7 +24,7 @@ def page(outlet: str, *names: tuple[str, EntityKind]) -> Annotated:
 
 def merged(*pages: Annotated) -> set[frozenset[str]]:
     """The entities as the sets of names they go by."""
-    return {frozenset(entity.names) for entity in merge_entities(pages).entities}
+    return {frozenset(entity.names) for entity in cast_of(pages).entities}
 
 
 def test_spellings_of_one_person_are_one_entity() -> None:
@@ -65,7 +65,7 @@ def test_pairs(one: tuple[str, EntityKind], other: tuple[str, EntityKind], same:
 
 
 def test_the_name_is_the_fullest_that_most_pages_use() -> None:
-    cast = merge_entities(
+    cast = cast_of(
         (page("A", ("Lund", "person")), page("B", ("Torvald Lund", "person")), page("C", ("Lund", "person")))
     )
     assert [entity.name for entity in cast.entities] == ["Torvald Lund"]
@@ -74,7 +74,7 @@ def test_the_name_is_the_fullest_that_most_pages_use() -> None:
 
 def test_the_cast_leads_from_each_article_to_the_story() -> None:
     one, other = page("A", ("Torvald Lund", "person")), page("B", ("Lund", "person"))
-    cast = merge_entities((one, other))
+    cast = cast_of((one, other))
     assert cast.of[one.article.id, one.entities[0].id] == cast.of[other.article.id, other.entities[0].id]
 
 
@@ -90,4 +90,50 @@ def test_entities_are_the_same_however_an_article_lists_them() -> None:
         entities = list(one.entities)
         random.Random(3).shuffle(entities)
         shuffled.append(Annotated(one.article, one.sentences, tuple(entities), (), (), (), ()))
-    assert dumps(merge_entities(pages).entities) == dumps(merge_entities(shuffled).entities)
+    assert dumps(cast_of(pages).entities) == dumps(cast_of(shuffled).entities)
+
+
+def test_a_surname_beside_the_full_name_is_its_bearers() -> None:
+    found = merged(page("A", ("Torvald Lund", "person"), ("Lund", "person")))
+    assert found == {frozenset({"Torvald Lund", "Lund"})}
+
+
+def test_a_surname_that_was_taken_for_a_body_takes_up_the_full_name_before_it() -> None:
+    assert len(merged(page("A", ("Torvald Karvani", "person"), ("al-Karvani", "organisation")))) == 1
+    assert len(merged(page("A", ("Torvald Lund", "person"), ("Lund", "place")))) == 2
+    apart = (page("A", ("Torvald Lund", "person")), page("B", ("Lund", "organisation")))
+    assert len(merged(*apart)) == 2
+
+
+def test_relatives_are_kept_apart_and_say_why() -> None:
+    cast = cast_of((page("A", ("Otto Weber", "person")), page("B", ("Anna Weber", "person"))))
+    assert [note.kind for entity in cast.entities for note in entity.against] == ["clash", "clash"]
+    assert all(note.passages for entity in cast.entities for note in entity.against)
+
+
+def test_a_surname_that_a_relative_bears_is_not_joined() -> None:
+    made = article("A", "Otto Weber came.", "Later Otto Weber and his brother Weber left.")
+    found = annotated(made, people=["Otto Weber"])
+    (full,) = found.entities
+    at = made.text.index("brother Weber") + len("brother ")
+    mention = type(full.mentions[0])(made.passage(at, at + 5), "name", 0.9, "the name")
+    second = type(full.mentions[0])(place(made, "Otto Weber and"), "name", 0.9, "the name")
+    entities = (
+        Entity(full.id, full.name, "person", full.names, (), (*full.mentions, second)),
+        Entity("ent-other", "Weber", "person", ("Weber",), (), (mention,)),
+    )
+    cast = cast_of([Annotated(made, found.sentences, entities, (), (), (), ())])
+    assert len(cast.entities) == 2
+    assert "told" in {note.kind for entity in cast.entities for note in entity.against}
+
+
+def test_bodies_go_by_their_letters_and_their_last_words() -> None:
+    pages = (
+        page("A", ("Harbour Guild of Brenning", "organisation"), ("HGB", "organisation")),
+        page("B", ("North Harbour Guild Brigades", "organisation")),
+        page("C", ("Harbour Guild Brigades", "organisation")),
+    )
+    assert merged(*pages) == {
+        frozenset({"Harbour Guild of Brenning", "HGB"}),
+        frozenset({"North Harbour Guild Brigades", "Harbour Guild Brigades"}),
+    }

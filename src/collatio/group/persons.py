@@ -1,0 +1,156 @@
+"""Persons across stories: one person under all the spellings and offices that the stories give."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from collatio.group.bearers import is_namesake
+from collatio.lang.common_words import COMMON
+from collatio.records.collation import Person
+from collatio.records.grouped import StoryEntity
+from collatio.records.ids import content_id
+from collatio.records.passage import Note, Passage
+from collatio.text.naming.keys import name_keys
+from collatio.text.naming.match import match_names
+from collatio.text.naming.parts import parsed
+from collatio.text.terms import fold, words
+
+#: A key shared by more persons than this is no help; exact names find each other by themselves.
+_CROWD = 100
+#: Only the first stories of a person are compared: the later ones resembled those.
+_COMPARED = 6
+#: As many reasons are told for one person, those found first.
+_NOTES = 12
+#: What a story names beside a person tells which of two namesakes is meant; places are everybody's.
+_BESIDE = frozenset({"person", "organisation", "group"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A person of one story: the offices given, and who and what else the story names."""
+
+    entity: StoryEntity
+    offices: Mapping[str, Passage]
+    beside: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class _One:
+    members: list[_Seen]
+    for_: list[Note] = field(default_factory=list)
+    against: list[Note] = field(default_factory=list)
+
+
+def persons_of(casts: Iterable[Sequence[StoryEntity]]) -> tuple[Person, ...]:
+    """The persons named in full in any of the stories' casts, each once, by name.
+
+    A name alone makes no person: two stories' names are one person's where the stories also share an office
+    of theirs or somebody or some body named beside them.
+    """
+    seen = sorted((one for cast in casts for one in _persons(cast)), key=_order)
+    ones: list[_One] = []
+    under: dict[str, list[int]] = {}
+    for one in seen:
+        keys = (
+            fold(one.entity.name),
+            *(key for key in name_keys(one.entity.name) if not key.startswith("1")),
+        )
+        near = sorted({at for key in keys for at in under.get(key, ())[:_CROWD]})
+        at = next((at for at in near if _joins(one, ones[at])), len(ones))
+        if at == len(ones):
+            ones.append(_One([one]))
+            for other in near:
+                _note_namesake(ones[at], ones[other])
+        for key in keys:
+            found = under.setdefault(key, [])
+            if at not in found[-_CROWD:]:
+                found.append(at)
+    return tuple(sorted((_person(one) for one in ones), key=lambda person: (fold(person.name), person.id)))
+
+
+def _order(one: _Seen) -> tuple[int, str, str]:
+    return (-len(parsed(one.entity.name).parts), one.entity.name, one.entity.id)
+
+
+def _persons(cast: Sequence[StoryEntity]) -> Iterable[_Seen]:
+    company = {fold(name): entity.id for entity in cast if entity.kind in _BESIDE for name in entity.names}
+    called = {fold(name): name for entity in cast for name in entity.names}
+    for entity in cast:
+        if entity.kind == "person" and entity.names and len(parsed(entity.name).parts) > 1:
+            beside = {key: called[key] for key, owner in company.items() if owner != entity.id}
+            yield _Seen(entity, _offices(entity), beside)
+
+
+def _offices(entity: StoryEntity) -> dict[str, Passage]:
+    """The telling words of a person's offices, each with its first place."""
+    said: dict[str, Passage] = {}
+    for role in entity.roles:
+        for word in words(role.text):
+            if len(word.folded) > 3 and word.folded not in COMMON["en"]:
+                said.setdefault(word.folded, role.passage)
+    return said
+
+
+def _joins(one: _Seen, known: _One) -> bool:
+    """Whether a story's person is the known one; if so it is added, with the reasons."""
+    compared = known.members[:_COMPARED]
+    matches = [match_names(one.entity.name, other.entity.name) for other in compared]
+    if any(match.verdict != "same" for match in matches):
+        return False
+    for other, match in zip(compared, matches, strict=True):
+        shared = _shared(one, other)
+        if shared is None:
+            continue
+        names = f"“{one.entity.name}”, “{other.entity.name}”"
+        hows = [reason.note for reason in match.for_ if reason.kind not in {"same", "honorific"}]
+        how = "; ".join(dict.fromkeys(hows)) or "the same name"
+        known.for_.append(Note("name", f"{names}: {how}", (*_first(one.entity), *_first(other.entity))))
+        known.for_.append(shared)
+        known.members.append(one)
+        return True
+    return False
+
+
+def _shared(one: _Seen, other: _Seen) -> Note | None:
+    """What two stories have in common about a name: an office, or who is named beside it."""
+    offices = sorted(one.offices.keys() & other.offices.keys())
+    if offices:
+        passages = (one.offices[offices[0]], other.offices[offices[0]])
+        return Note("office", f"an office in common: {', '.join(offices[:3])}", passages)
+    company = sorted(one.beside.keys() & other.beside.keys())
+    if company:
+        named = ", ".join(one.beside[key] for key in company[:3])
+        return Note(
+            "company", f"both stories also name {named}", (*_first(one.entity), *_first(other.entity))
+        )
+    return None
+
+
+def _note_namesake(new: _One, known: _One) -> None:
+    one, other = new.members[0].entity, known.members[0].entity
+    match = match_names(one.name, other.name)
+    if match.verdict == "same":
+        kind, note = "namesake", "the same name, but no office and nobody named beside it in common"
+    elif is_namesake(one.name, other.name):
+        kind, note = "clash", "; ".join(dict.fromkeys(reason.note for reason in match.against))
+    else:
+        return
+    passages = (*_first(one), *_first(other))
+    new.against.append(Note(kind, f"“{other.name}” is kept apart: {note}", passages))
+    known.against.append(Note(kind, f"“{one.name}” is kept apart: {note}", passages[::-1]))
+
+
+def _first(entity: StoryEntity) -> tuple[Passage, ...]:
+    named = [mention.passage for mention in entity.mentions if mention.form == "name"]
+    return (min(named, key=lambda passage: passage.order),) if named else ()
+
+
+def _person(one: _One) -> Person:
+    ids = sorted({member.entity.id for member in one.members})
+    used = Counter(member.entity.name for member in one.members)
+    name = min(used, key=lambda name: (-used[name], -len(name), name))
+    return Person(
+        content_id("per", *ids), name, tuple(ids), tuple(one.for_[:_NOTES]), tuple(one.against[:_NOTES])
+    )
