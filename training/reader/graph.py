@@ -1,7 +1,7 @@
 """The reader's graph, written out node by node from the weights of ``model.py``.
 
 Names of weights are those of the torch modules, under `lower.`, `upper.` (the tuned branch) and `still.`
-(the untouched upper layers, for sentence vectors).  One sentence is read at a time, so none can touch another.
+(the untouched upper layers, for sentence vectors).  One sentence is read at a time: none can touch another.
 """
 
 from __future__ import annotations
