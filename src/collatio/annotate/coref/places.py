@@ -57,8 +57,14 @@ class PlaceReader:
         self.item_starts = [[item.start for item in items] for items in self.items]
         small = frozenset(item.text for items in self.items for item in items if item.text.islower())
         self.shapes = ShapeReader(language, small)
+        grammar, people = language.grammar, language.people
         self.verbs = language.cues.verbs
-        self.auxiliaries = language.grammar.auxiliaries
+        self.auxiliaries = grammar.auxiliaries
+        self.telling = self.verbs - language.cues.hearers
+        self.joins = grammar.coordinators | {"or"}
+        self.joined = grammar.coordinators | {","}
+        self.unmoved = _OBJECTS | people.possessives | people.reflexives
+        self.saying = people.copulas | grammar.adverbs | grammar.auxiliaries | grammar.relatives | _SMALL
 
     def read(self, found: Sequence[Found]) -> tuple[PersonMention, ...]:
         """The mentions with shapes and places; of two with one span the first given stays."""
@@ -133,7 +139,6 @@ class PlaceReader:
         shape = self.shapes.read(inside, found, opens=found.span.start == self.sentences[sentence].start)
         before = items[first - 1].text.lower() if first > 0 else ""
         after = [item.text.lower() for item in items[last : last + 3]]
-        joins = self.language.grammar.coordinators | {"or"}
         owning = self._owns(found.span, shape.word)
         make = partial(
             PersonMention,
@@ -148,7 +153,7 @@ class PlaceReader:
             stretch=self._stretch(found.span),
             asked=self._asks(sentence),
             called=shape.form != "pronoun" and before in _APART and (after[:1] or [""])[0] in _APART,
-            listed=before in joins or (bool(after) and after[0] in joins),
+            listed=before in self.joins or (bool(after) and after[0] in self.joins),
             answers=sentence > 0 and self._asks(sentence - 1),
         )
         return _Draft(found.span, shape, owning, make)
@@ -165,10 +170,7 @@ class PlaceReader:
     def _is_subject(self, word: str, before: str, after: Sequence[str]) -> bool:
         if word in _SUBJECTS:
             return True
-        people = self.language.people
-        if word in _OBJECTS or word in people.possessives or word in people.reflexives:
-            return False
-        if before in self.language.grammar.prepositions:
+        if word in self.unmoved or before in self.language.grammar.prepositions:
             return False
         rest = [low for low in after if low not in self.language.grammar.adverbs]
         if not rest:
@@ -187,7 +189,7 @@ class PlaceReader:
         if rest and rest[0] in self.auxiliaries and len(rest) > 1 and rest[1] in self.verbs:
             return True
         closed = not after or not after[0][0].isalnum()
-        return closed and before in self.verbs - self.language.cues.hearers
+        return closed and before in self.telling
 
     def _stretch(self, span: Span) -> int:
         at = bisect_right(self.said, span.start, key=lambda one: one.span.start) - 1
@@ -236,7 +238,7 @@ class PlaceReader:
         people, grammar = self.language.people, self.language.grammar
         opens = self.sentences[mention.sentence].start
         before = self._before(mention, max(opens, mention.span.start - _TIED))
-        if before and before[-1] in grammar.coordinators | {","} and mentions:
+        if before and before[-1] in self.joined and mentions:
             other = mentions[-1]
             same = other.shape.determiner == mention.shape.determiner and other.sentence == mention.sentence
             if same and other.tie in {"copula", "as"} and other.shape.form != "name":
@@ -255,9 +257,7 @@ class PlaceReader:
                 break
             if other.span.end > mention.span.start or (other.inside >= 0 and is_said):
                 continue
-            near = self._before(mention, other.span.end)
-            known = people.copulas | grammar.adverbs | grammar.auxiliaries | grammar.relatives | _SMALL
-            if is_said and all(low in known for low in near):
+            if is_said and all(low in self.saying for low in self._before(mention, other.span.end)):
                 return index, "copula"
             if other.subject or other.first or other.shape.word in _OBJECTS:
                 return index, "as"
