@@ -14,7 +14,7 @@ from collatio.records.passage import Passage, Span
 class FoundStatement:
     """One statement a reader found; ``speaker_name`` is null where it abstains.
 
-    ``denied`` says that the content is what the speaker says is not so.
+    ``denied`` says that the content is what the speaker says is not so; ``score`` is how sure it is.
     """
 
     form: Literal["direct", "indirect", "mixed"]
@@ -27,6 +27,7 @@ class FoundStatement:
     via: tuple[Span, ...]
     inside: bool
     denied: bool = False
+    score: float = 1.0
 
 
 def found_statements(annotated: Annotated) -> tuple[FoundStatement, ...]:
@@ -46,6 +47,7 @@ def _found(quotation: Quotation) -> FoundStatement:
         via=tuple(via.passage.span for via in quotation.via),  # nearest to the page first
         inside=quotation.inside is not None,
         denied=quotation.polarity == "denied",
+        score=quotation.score,
     )
 
 
