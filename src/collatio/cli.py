@@ -124,11 +124,12 @@ def annotate(out: Path | None, paths: tuple[Path, ...], **pile: Any) -> None:
       collatio annotate clippings/ | jq -r '.quotations[].content[].exact'
     """
     from collatio.pipeline.engines import engine_for
-    from collatio.pipeline.run import read_pile
-    from collatio.records.jsonform import dumps
 
     options = _options(**pile)
-    with engine_for(paths, options) as engine:
+    with engine_for(paths, options) as engine:  # its processes make ready while this one loads the rest
+        from collatio.pipeline.run import read_pile
+        from collatio.records.jsonform import dumps
+
         read = read_pile(paths, options, engine, _progress())
     _write_lines(map(dumps, read.annotated), out)
     _finish(read.problems)
@@ -145,11 +146,12 @@ def group(out: Path | None, paths: tuple[Path, ...], **pile: Any) -> None:
       collatio group clippings/ | jq -c '[.articles[].key]'
     """
     from collatio.pipeline.engines import engine_for
-    from collatio.pipeline.run import group_pile, read_pile
-    from collatio.records.jsonform import dumps
 
     options = _options(**pile)
     with engine_for(paths, options) as engine:
+        from collatio.pipeline.run import group_pile, read_pile
+        from collatio.records.jsonform import dumps
+
         read = read_pile(paths, options, engine, _progress())
         grouping = group_pile(read, engine)
     _write_lines(map(dumps, grouping.stories), out)
@@ -189,15 +191,16 @@ def schema(name: str) -> None:
 
 def _collate(paths: Sequence[Path], options: Options, out: Path, as_json: bool) -> None:
     from collatio.pipeline.engines import engine_for
-    from collatio.pipeline.run import collate_pile
-    from collatio.publish.report import render_report
-    from collatio.publish.summary import render_summary
-    from collatio.records.jsonform import dump_collation
 
     out.mkdir(
         parents=True, exist_ok=True
     )  # before the work, so that a folder that can't be made is told at once
     with engine_for(paths, options) as engine:
+        from collatio.pipeline.run import collate_pile
+        from collatio.publish.report import render_report
+        from collatio.publish.summary import render_summary
+        from collatio.records.jsonform import dump_collation
+
         collation = collate_pile(paths, options, engine, _progress())
     if not collation.articles:
         _tell(collation.problems)

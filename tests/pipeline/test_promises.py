@@ -72,7 +72,7 @@ def test_a_fault_of_ours_costs_one_page(
             raise KeyError("a bug")
         return whole(page, limits)
 
-    monkeypatch.setattr(tasks, "extract_article", failing)
+    monkeypatch.setattr("collatio.ingest.article.extract_article", failing)
     collation = collate_pile([pile], Options(), InProcessEngine())
     assert [(met.code, met.path) for met in collation.problems] == [("page-failed", "post.txt")]
     assert "KeyError" in collation.problems[0].message

@@ -7,12 +7,14 @@ worker has a pipe of its own and one task at a time; past its time it is killed 
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
@@ -28,6 +30,10 @@ R = TypeVar("R")
 LOOK_AHEAD = 16
 
 
+#: What comes from a worker that has just begun.
+_READY = object()
+
+
 class WorkerBug(RuntimeError):
     """A task raised what no page should raise: a bug, shown with the worker's own traceback."""
 
@@ -37,19 +43,21 @@ class _Worker:
     process: BaseProcess
     pipe: Connection
     index: int = -1  # of the item it works on
-    deadline: float = 0.0
+    deadline: float = math.inf
+    ready: bool = False
 
 
 class PoolEngine:
     """``workers`` processes beside this one; a task may take ``seconds`` before it is stopped.
 
-    ``preload`` names a module that the workers load once, before the first task.
+    ``preload`` names modules that are loaded once for all workers, where the system lets them share;
+    that begins here and goes on beside the caller.  A worker starts when there is a task for it.
     """
 
-    def __init__(self, workers: int, seconds: float = 60.0, preload: str | None = None) -> None:
+    def __init__(self, workers: int, seconds: float = 60.0, preload: Sequence[str] = ()) -> None:
         self._seconds = seconds
         self._context = _context(preload)
-        self._idle = [self._start() for _ in range(workers)]
+        self._idle: list[_Worker] = []
         self._workers = workers
 
     def map(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R | Failure]:
@@ -61,20 +69,21 @@ class PoolEngine:
         more = True
         try:
             while more or busy:
-                while more and self._idle and given - shown < LOOK_AHEAD * self._workers:
+                while more and len(busy) < self._workers and given - shown < LOOK_AHEAD * self._workers:
                     task = next(feed, None)
                     if task is None:
                         more = False
                         break
                     given = task[0] + 1
-                    busy.append(self._give(self._idle.pop(), task[0], function, task[1]))
+                    worker = self._idle.pop() if self._idle else self._start()
+                    busy.append(self._give(worker, task[0], function, task[1]))
                 self._collect(busy, done)
                 while shown in done:
                     yield done.pop(shown)
                     shown += 1
         finally:
             for worker in busy:  # the caller stopped early, or a bug is on its way up
-                self._replace(worker)
+                _stop(worker)
 
     def query(self, sql: str, tables: Mapping[str, Columns]) -> Columns:
         """The rows of one ``SELECT`` over the named tables, on DuckDB in this process."""
@@ -100,53 +109,66 @@ class PoolEngine:
         worker.index = index
         with contextlib.suppress(BrokenPipeError):  # it died while idle: seen when results are collected
             worker.pipe.send((function, item))
-        worker.deadline = time.monotonic() + self._seconds
+        if worker.ready:  # else its time begins when it says it is
+            worker.deadline = time.monotonic() + self._seconds
         return worker
 
     def _collect(self, busy: list[_Worker], done: dict[int, Any]) -> None:
         """Wait for the next result, death or deadline; who is through leaves ``busy``."""
         if not busy:
             return
-        patience = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
-        ready = set(wait([worker.pipe for worker in busy], timeout=patience))
+        first = min(worker.deadline for worker in busy)
+        patience = None if first == math.inf else max(0.0, first - time.monotonic())
+        speaking = set(wait([worker.pipe for worker in busy], timeout=patience))
         for worker in tuple(busy):
-            if worker.pipe in ready:
+            if worker.pipe in speaking:
                 busy.remove(worker)
-                done[worker.index] = self._receive(worker)
+                answer = self._receive(worker)
+                if answer is _READY:
+                    busy.append(worker)
+                else:
+                    done[worker.index] = answer
             elif time.monotonic() >= worker.deadline:
                 busy.remove(worker)
                 done[worker.index] = Failure("time-limit", f"stopped after {self._seconds:g} seconds")
-                self._replace(worker)
+                _stop(worker)
 
     def _receive(self, worker: _Worker) -> object:
         try:
+            if not worker.ready:
+                worker.ready = worker.pipe.recv()
+                worker.deadline = time.monotonic() + self._seconds
+                return _READY
             succeeded, result = worker.pipe.recv()
         except (EOFError, ConnectionResetError):
-            self._replace(worker)
+            _stop(worker)
             return Failure("worker-died", "the process that read it ended")
         self._idle.append(worker)
         if not succeeded:
             raise WorkerBug(result)
         return result
 
-    def _replace(self, worker: _Worker) -> None:
-        worker.process.kill()
-        worker.process.join()
-        worker.pipe.close()
-        self._idle.append(self._start())
+
+def _stop(worker: _Worker) -> None:
+    """End a worker that no longer can be trusted; another starts with the next task."""
+    worker.process.kill()
+    worker.process.join()
+    worker.pipe.close()
 
 
-def _context(preload: str | None) -> ForkServerContext | SpawnContext:
+def _context(preload: Sequence[str]) -> ForkServerContext | SpawnContext:
     """Never plain fork: this process may hold threads (DuckDB's), and a forked lock stays locked."""
     if sys.platform == "linux":
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload([preload] if preload else [])
+        context.set_forkserver_preload(list(preload))
+        forkserver.ensure_running()
         return context
     return multiprocessing.get_context("spawn")
 
 
 def _serve(pipe: Connection) -> None:
-    """A worker's life: take a task, send its result or its traceback, until the pipe closes."""
+    """A worker's life: be ready, take a task, send its result or its traceback, until the pipe closes."""
+    pipe.send(True)
     while True:
         try:
             function, item = pipe.recv()

@@ -12,6 +12,15 @@ from collatio.engine.pool import PoolEngine
 from collatio.pipeline.options import Options, default_workers
 from collatio.records.engine import Engine
 
+#: What the workers of a pool share: what reads any page and tells its story, and what reads markup.
+_ALWAYS = (
+    "collatio.ingest.article",
+    "collatio.annotate.article",
+    "collatio.collate.story",
+    "collatio.pipeline.warm",
+)
+_MARKUP = ("trafilatura", "htmldate")
+
 
 @contextmanager
 def engine_for(paths: Sequence[Path], options: Options) -> Iterator[Engine]:
@@ -19,21 +28,20 @@ def engine_for(paths: Sequence[Path], options: Options) -> Iterator[Engine]:
 
     ``workers`` 0 keeps everything in this process, where a page that hangs cannot be stopped.
     """
-    workers = default_workers(_size(paths)) if options.workers is None else options.workers
+    files = [file for path in paths for file in _files(path)]
+    workers = default_workers(sum(map(_bytes_of, files))) if options.workers is None else options.workers
     engine: Engine
     if workers == 0:
         engine = InProcessEngine()
     else:
-        engine = PoolEngine(workers, options.limits.seconds, preload="collatio.pipeline.tasks")
+        plain = all(file.suffix == ".txt" for file in files)
+        engine = PoolEngine(
+            workers, options.limits.seconds, preload=_ALWAYS if plain else (*_ALWAYS, *_MARKUP)
+        )
     try:
         yield engine
     finally:
         engine.close()
-
-
-def _size(paths: Sequence[Path]) -> int:
-    """Bytes below ``paths`` at a glance; what cannot be looked at counts nothing here."""
-    return sum(_bytes_of(file) for path in paths for file in _files(path))
 
 
 def _files(path: Path) -> Iterator[Path]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from collatio.annotate.coref.ranker import Ranker
 from collatio.records.collation import Model
 from collatio.records.encoder import Encoder
+
+if TYPE_CHECKING:
+    from collatio.annotate.coref.ranker import Ranker
 
 #: The reader that ships, and none: rules alone.
 SHIPPED, RULES = "shipped", "rules"
@@ -47,6 +50,7 @@ def ranker_for(reader: str) -> Ranker | None:
     """What tells whom a pronoun or a role stands for; it comes with the shipped reader."""
     if reader == RULES:
         return None
+    from collatio.annotate.coref.ranker import Ranker
     from collatio.encoder.find import default_encoder
 
     people = default_encoder().people

@@ -1,14 +1,14 @@
-"""What a worker does with one page; importable by name, so that any engine can ship it."""
+"""What a worker does with one page or story; importable by name, so that any engine can ship it.
+
+What does the work is loaded where it is done: a process that only gives work out need not wait for it.
+"""
 
 from __future__ import annotations
 
 import traceback
 from dataclasses import dataclass
 
-from collatio.annotate.article import annotate
-from collatio.ingest.article import extract_article
 from collatio.ingest.limits import Limits
-from collatio.pipeline.readers import encoder_for, ranker_for
 from collatio.records.annotated import Annotated
 from collatio.records.article import Page
 from collatio.records.grouped import GroupedStory
@@ -29,6 +29,10 @@ def read_page(page: Page, limits: Limits, reader: str) -> ReadPage:
 
     ``reader`` is a name, not an encoder: each process loads its own.
     """
+    from collatio.annotate.article import annotate
+    from collatio.ingest.article import extract_article
+    from collatio.pipeline.readers import encoder_for, ranker_for
+
     try:
         extracted = extract_article(page, limits)
         article = extracted.article

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 
-from htmldate import find_date
-
 from collatio.ingest.dates.found import FoundDate
 
 #: The library's own upper bound is today's date; ours is fixed, so that a rerun says the same.
@@ -20,6 +18,9 @@ def library_date(html: str, url: str | None) -> FoundDate | None:
     """The day htmldate takes for the page's first publication, null where it finds none."""
     if len(html) > _LONGEST or not html.strip():
         return None
+    # Loaded with the first page of markup: piles of plain text need not wait for it.
+    from htmldate import find_date
+
     try:
         day = find_date(html, original_date=True, extensive_search=True, url=url, max_date=_LATEST)
     except Exception:  # whatever a library raises on a hostile page

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
-import trafilatura
 from lxml import etree
 
 _BLOCKS = frozenset({"p", "head", "item", "quote", "code", "cell", "list", "table", "row", "body", "div"})
@@ -24,6 +23,9 @@ class Opinion:
 
 def opinion(html: str) -> Opinion:
     """Trafilatura's paragraphs in its default mode, without readers' comments, which are no article."""
+    # Loaded with the first page of markup: piles of plain text need not wait for it.
+    import trafilatura
+
     try:
         found = trafilatura.bare_extraction(html, include_comments=False)
     except Exception as error:  # whatever a library raises on a hostile page, the run goes on
