@@ -111,7 +111,7 @@ def test_a_library_that_fails_or_a_page_too_long_for_it_leaves_ours(monkeypatch:
     def fails(*_: object, **__: object) -> str:
         raise ValueError("no tree")
 
-    monkeypatch.setattr(opinion, "find_date", fails)
+    monkeypatch.setattr("htmldate.find_date", fails)
     document = page(head=meta("article:published_time", "2023-11-17"))
     assert [one.place for one in found_in(document)] == ["machine"]
     monkeypatch.undo()
