@@ -32,4 +32,4 @@ def run_query(sql: str, tables: Mapping[str, Columns]) -> Columns:
 def _array(column: Sequence[int] | Sequence[str]) -> np.ndarray[Any, Any]:
     """A column as DuckDB reads it without copying; an empty one counts as integers."""
     strings = bool(column) and isinstance(column[0], str)
-    return np.array(column, dtype=object if strings else np.int64)
+    return np.asarray(column, dtype=object if strings else np.int64)

@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,9 +20,11 @@ from collatio.records.engine import Engine
 
 #: So many of a text's runs, those of least hash, stand for it in the search.
 _SKETCH = 24
-#: The words that two copies share in runs are these shares, in hundredths, of the shorter and of the fuller.
-#: A shared background paragraph makes no copy.
-_OF_SHORTER, _OF_FULLER = 55, 50
+#: The words that a copy and the text it is a copy of share in runs: so many hundredths of the shorter and of
+#: the fuller.  A shared background paragraph makes no copy.
+_COPY = (55, 50)
+#: What two texts share to be of one family, in which each may turn out to be a copy of a third.
+_KIN = (45, 40)
 #: A shorter text is a copy only of the very same words: a headline's few words are many pages'.
 _SHORT = 20
 #: What one central text after another does not cover is looked at so often, then left alone.
@@ -30,14 +33,19 @@ _ROUNDS = 24
 _AT_ONCE = 1_000_000
 
 _RUN_BITS = np.uint64(32)
+_TWO = np.array([1 << 53, 1 << 54], np.uint64)
+
+#: Whole numbers that fit in 32 bits: half the memory.
+Places = NDArray[np.uint32]
+T = TypeVar("T", bound=np.generic)
 
 
 @dataclass(frozen=True, slots=True)
 class _Hashed:
-    """All texts' runs: in the order of the text, and sorted below the number of their text."""
+    """All texts' runs, text after text: in the order of the text, and sorted."""
 
-    in_order: NDArray[np.uint32]
-    by_text: Hashes
+    in_order: Places
+    in_rank: Places
     starts: Counts
     words: Counts
     whole: Hashes
@@ -61,15 +69,15 @@ def near_copies(texts: Sequence[str], engine: Engine) -> tuple[tuple[int, ...], 
     number[order] = np.arange(len(order))
     ones, others = _candidates(shared, number, engine)
     ones, others = order[ones], order[others]
-    verified = _are_copies(hashed, ones, others)
-    families = _families(len(texts), ones[verified], others[verified])
+    kin = _are_alike(hashed, ones, others, _KIN)
+    families = _families(len(texts), ones[kin], others[kin])
     groups = _with_leaders(hashed, families, number)
     return tuple(sorted(groups, key=lambda group: group[0]))
 
 
-def _hash(texts: Sequence[str]) -> tuple[_Hashed, tuple[Counts, Hashes]]:
+def _hash(texts: Sequence[str]) -> tuple[_Hashed, tuple[Places, Hashes]]:
     """The texts' runs, and the search terms of each: its least runs and the hash of the whole."""
-    in_order, by_text, of_terms, terms, runs, words, whole = [], [], [], [], [], [], []
+    in_order, in_rank, of_terms, terms, runs, words, whole = [], [], [], [], [], [], []
     done = 0
     for batch in hashed_runs(texts):
         count = len(batch.runs)
@@ -80,62 +88,62 @@ def _hash(texts: Sequence[str]) -> tuple[_Hashed, tuple[Counts, Hashes]]:
         )
         keys.sort()
         local, low = (keys >> np.uint64(53)).astype(np.int64), keys & np.uint64((1 << 53) - 1)
-        by_text.append(((local + done).astype(np.uint64) << _RUN_BITS) | (low >> np.uint64(21)))
+        in_rank.append((low >> np.uint64(21)).astype(np.uint32))
         fresh = np.ones(len(keys), np.bool_)
         fresh[1:] = keys[1:] != keys[:-1]
         local, low = local[fresh], low[fresh]
         place = np.arange(len(local)) - np.searchsorted(local, np.arange(count))[local]
         least = place < _SKETCH
         # The hash of the whole counts as two terms, so that texts of the same words always meet.
-        of_terms += [local[least] + done, np.arange(done, done + count).repeat(2)]
+        holders = (local[least] + done, np.arange(done, done + count).repeat(2))
+        of_terms.append(np.concatenate(holders).astype(np.uint32))
         terms += [low[least], (batch.whole.repeat(2) >> np.uint64(11)) ^ np.tile(_TWO, count)]
         runs.append(batch.runs)
         words.append(batch.words)
         whole.append(batch.whole)
         done += count
-    starts = np.concatenate(([0], np.cumsum(np.concatenate(runs))))
-    hashed = _Hashed(
-        in_order=np.concatenate(in_order),
-        by_text=np.concatenate(by_text),
-        starts=starts,
-        words=np.concatenate(words),
-        whole=np.concatenate(whole),
-    )
-    return hashed, (np.concatenate(of_terms), np.concatenate(terms))
+    starts = np.concatenate(([0], np.cumsum(_joined(runs))))
+    hashed = _Hashed(_joined(in_order), _joined(in_rank), starts, _joined(words), _joined(whole))
+    return hashed, (_joined(of_terms), _joined(terms))
 
 
-_TWO = np.array([1 << 53, 1 << 54], np.uint64)
+def _joined(parts: list[NDArray[T]]) -> NDArray[T]:
+    """The parts as one, and no longer as parts: both together would double the memory."""
+    whole = np.concatenate(parts)
+    parts.clear()
+    return whole
 
 
-def _shared(terms: tuple[Counts, Hashes], count: int) -> tuple[tuple[Counts, Counts], Counts]:
+def _shared(terms: tuple[Places, Hashes], count: int) -> tuple[tuple[Places, Places], Counts]:
     """The search terms that several texts have, numbered; and how many texts have each text's, added up."""
-    order = np.argsort(terms[1])
+    order = np.argsort(terms[1]).astype(np.uint32)
     by_term = terms[1][order]
     fresh = np.ones(len(by_term), np.bool_)
     fresh[1:] = by_term[1:] != by_term[:-1]
-    place = np.cumsum(fresh) - 1
+    del by_term
+    place = np.cumsum(fresh, dtype=np.uint32) - np.uint32(1)
     of_text = terms[0][order]
-    holders = np.bincount(place)[place]
+    holders = np.bincount(place).astype(np.uint32)[place]
     met = np.bincount(of_text, weights=holders, minlength=count).astype(np.int64)  # exact: far below 2**53
     several = holders > 1
     return (of_text[several], place[several]), met
 
 
-def _candidates(shared: tuple[Counts, Counts], number: Counts, engine: Engine) -> tuple[Counts, Counts]:
+def _candidates(shared: tuple[Places, Places], number: Counts, engine: Engine) -> tuple[Counts, Counts]:
     """Pairs of texts by number that share two terms with the first text that has them."""
     sql = resources.files("collatio.group").joinpath("nearcopies.sql").read_text("utf-8")
     found = engine.query(sql, {"postings": {"text": _column(number[shared[0]]), "term": _column(shared[1])}})
     return np.array(found["one"], np.int64), np.array(found["other"], np.int64)
 
 
-def _column(values: Counts) -> array[int]:
+def _column(values: Counts | Places) -> array[int]:
     column = array("q")
-    column.frombytes(values.tobytes())
+    column.frombytes(values.astype(np.int64).tobytes())
     return column
 
 
-def _are_copies(hashed: _Hashed, ones: Counts, others: Counts) -> NDArray[np.bool_]:
-    """Whether the shorter text of each pair is a copy of the longer."""
+def _are_alike(hashed: _Hashed, ones: Counts, others: Counts, least: tuple[int, int]) -> NDArray[np.bool_]:
+    """Whether the texts of each pair share at least so much of the shorter and of the fuller one."""
     swap = hashed.words[ones] < hashed.words[others]
     fuller, copy = np.where(swap, others, ones), np.where(swap, ones, others)
     sizes = hashed.starts[copy + 1] - hashed.starts[copy]
@@ -145,30 +153,38 @@ def _are_copies(hashed: _Hashed, ones: Counts, others: Counts) -> NDArray[np.boo
     ]
     words, full = hashed.words[copy], hashed.words[fuller]
     shared = np.concatenate(covered) if covered else np.empty(0, np.int64)
-    enough = (100 * shared >= _OF_SHORTER * words) & (100 * shared >= _OF_FULLER * full)
+    enough = (100 * shared >= least[0] * words) & (100 * shared >= least[1] * full)
     same = (words > 0) & (words == full) & (hashed.whole[copy] == hashed.whole[fuller])
-    copies: NDArray[np.bool_] = same | (enough & (words >= _SHORT))
-    return copies
+    alike: NDArray[np.bool_] = same | (enough & (words >= _SHORT))
+    return alike
 
 
 def _covered(hashed: _Hashed, fuller: Counts, copy: Counts) -> Counts:
     """How many words of each copy stand in a run that the fuller text has too."""
-    sizes = hashed.starts[copy + 1] - hashed.starts[copy]
-    ends = np.cumsum(sizes)
-    within = np.arange(ends[-1]) - np.repeat(ends - sizes, sizes)
-    runs = hashed.in_order[np.repeat(hashed.starts[copy], sizes) + within].astype(np.uint64)
-    wanted = (np.repeat(fuller, sizes).astype(np.uint64) << _RUN_BITS) | runs
-    at = np.searchsorted(hashed.by_text, wanted)
-    at[at == len(hashed.by_text)] = 0
+    fuller, slot = np.unique(fuller, return_inverse=True)
+    _, owners, known = _runs_of(hashed.in_rank, hashed, fuller)
+    ends, owner, runs = _runs_of(hashed.in_order, hashed, copy)
+    known |= owners << _RUN_BITS
+    wanted = (slot.astype(np.uint64)[owner] << _RUN_BITS) | runs
+    at = np.searchsorted(known, wanted)
+    at[at == len(known)] = 0
     # Each text's runs with room for the words that the last run reaches over.
-    margin = RUN - 1
-    room = np.zeros(int(ends[-1]) + margin * len(copy), np.bool_)
-    begins = ends - sizes + margin * np.arange(len(copy))
-    room[within + np.repeat(begins, sizes)] = hashed.by_text[at] == wanted
+    room = np.zeros(len(runs) + (RUN - 1) * len(copy), np.bool_)
+    begins = np.concatenate(([0], ends[:-1])) + (RUN - 1) * np.arange(len(copy))
+    room[np.arange(len(runs)) + (RUN - 1) * owner.astype(np.int64)] = known[at] == wanted
     words = room.copy()
     for reach in range(1, RUN):
         words[reach:] |= room[:-reach]
     return np.add.reduceat(words, begins, dtype=np.int64)
+
+
+def _runs_of(stored: Places, hashed: _Hashed, places: Counts) -> tuple[Counts, Hashes, Hashes]:
+    """The runs of some texts: where each text's end among them, whose each run is, and the runs."""
+    sizes = hashed.starts[places + 1] - hashed.starts[places]
+    ends = np.cumsum(sizes)
+    owner = np.repeat(np.arange(len(places)), sizes)
+    at = np.arange(len(owner)) + (hashed.starts[places] - ends + sizes)[owner]
+    return ends, owner.astype(np.uint64), stored[at].astype(np.uint64)
 
 
 def _families(count: int, ones: Counts, others: Counts) -> dict[int, list[int]]:
@@ -204,7 +220,7 @@ def _with_leaders(hashed: _Hashed, families: dict[int, list[int]], number: Count
             break
         leaders = np.concatenate([np.repeat(family[0], len(family) - 1) for family in waiting])
         rest = np.concatenate([np.array(family[1:]) for family in waiting])
-        copies = iter(_are_copies(hashed, leaders, rest).tolist())
+        copies = iter(_are_alike(hashed, leaders, rest, _COPY).tolist())
         left = []
         for family in waiting:
             marked = [(place, next(copies)) for place in family[1:]]

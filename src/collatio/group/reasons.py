@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from collatio.group.compared import Compared
+from collatio.group.fellows import Fellows
 from collatio.group.likeness import Likeness
 from collatio.group.sharing import shared_notes
 from collatio.group.weights import Pile
@@ -23,10 +24,11 @@ def reasons(members: Sequence[int], found: Compared, pile: Pile, least: int) -> 
     if len(members) == 1:
         note = Note("alone", "no other page of this pile was found to tell of this event")
         return (Why(pile.articles[members[0]].features.article.id, (note,), ()),)
-    return tuple(_why(place, members, found, pile, least) for place in members)
+    story = Fellows.of([pile.articles[member] for member in members])
+    return tuple(_why(place, members, story, found, pile, least) for place in members)
 
 
-def _why(place: int, members: Sequence[int], found: Compared, pile: Pile, least: int) -> Why:
+def _why(place: int, members: Sequence[int], story: Fellows, found: Compared, pile: Pile, least: int) -> Why:
     page = pile.articles[place]
     fellows = [member for member in members if member != place]
     pairs = {fellow: found.pair(place, fellow) for fellow in fellows}
@@ -42,7 +44,7 @@ def _why(place: int, members: Sequence[int], found: Compared, pile: Pile, least:
                 f"is only {average / 100:.2f} alike with the other pages on average, where 1 is the same",
             )
         )
-    for_ = shared_notes(page, [pile.articles[fellow] for fellow in fellows], pile)
+    for_ = shared_notes(page, story, pile)
     return Why(page.features.article.id, for_, tuple(against))
 
 

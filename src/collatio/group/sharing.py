@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
 from collatio.group.features import Bag, Features, Seen, speak_alike
+from collatio.group.fellows import Fellows, Holders
 from collatio.group.weights import Pile, Weighed, Worth
 from collatio.records.passage import Note, Passage
 from collatio.text.days import plain_day
@@ -20,6 +22,8 @@ _NAMED = 6
 _LEAST_WORTH = 1.0
 #: A skeleton of fewer consonants is no evidence without its vowels, which must be so alike.
 _CONSONANTS, _NEAR = 3, 0.85
+#: The longest run is looked for in so many pages, those that share most runs: it is in one of them.
+_QUOTING = 24
 #: A shorter Latin word shows a reader nothing.
 _LETTERS = 4
 
@@ -33,37 +37,27 @@ class Shared:
     there: tuple[Passage, ...]
 
 
-def shared_notes(article: Weighed, others: Sequence[Weighed], pile: Pile) -> tuple[Note, ...]:
-    """What ``article`` has in common with ``others``, the most telling first, by kind of evidence."""
-    speaking = [other for other in others if speak_alike(article.features, other.features)]
+def shared_notes(article: Weighed, others: Sequence[Weighed] | Fellows, pile: Pile) -> tuple[Note, ...]:
+    """What ``article`` has in common with ``others``, the most telling first, by kind of evidence.
+
+    It may be one of them: nothing is shared with itself.
+    """
+    fellows = others if isinstance(others, Fellows) else Fellows.of(others)
+    here = article.features
+    beside = frozenset(place for place, other in enumerate(fellows.pages) if other is not article)
+    speaking = frozenset(place for place in beside if speak_alike(here, fellows.pages[place].features))
     found = [
-        _note("quoted", "quoted words", _shared_quoted(article, speaking)),
-        _note("names", "names", _shared(article, article.names, _beside(others, _names), pile.names)),
-        _note("figures", "figures", _shared(article, _numbers(article), _beside(others, _numbers), None)),
-        _note("days", "days", _shared_days(article, others)),
-        _note("words", "words", _shared(article, _no_names(article), _beside(speaking, _words), pile.words)),
+        _note("quoted", "quoted words", _shared_quoted(article, fellows, speaking)),
+        _note("names", "names", _shared(article, article.names, fellows, fellows.names, beside, pile.names)),
+        _note("figures", "figures", _shared(article, here.numbers, fellows, fellows.numbers, beside, None)),
+        _note("days", "days", _shared_days(article, fellows, beside)),
+        _note(
+            "words",
+            "words",
+            _shared(article, _no_names(article), fellows, fellows.words, speaking, pile.words),
+        ),
     ]
     return tuple(note for note in found if note is not None)
-
-
-#: Other pages with the part of their features that is compared.
-_Beside = Sequence[tuple[Features, Bag]]
-
-
-def _beside(others: Sequence[Weighed], bag_of: Callable[[Weighed], Bag]) -> _Beside:
-    return [(other.features, bag_of(other)) for other in others]
-
-
-def _names(weighed: Weighed) -> Bag:
-    return weighed.names
-
-
-def _numbers(weighed: Weighed) -> Bag:
-    return weighed.features.numbers
-
-
-def _words(weighed: Weighed) -> Bag:
-    return weighed.features.words
 
 
 def _no_names(weighed: Weighed) -> Bag:
@@ -91,43 +85,59 @@ def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
     )
 
 
-def _shared(article: Weighed, here: Bag, beside: _Beside, worth: Worth | None) -> tuple[Shared, ...]:
-    """The keys of ``here`` that other pages have too, the most telling first."""
-    here_text = article.features.article.text
+def _shared(
+    article: Weighed,
+    here: Bag,
+    fellows: Fellows,
+    holders: Holders[Seen],
+    beside: frozenset[int],
+    worth: Worth | None,
+) -> tuple[Shared, ...]:
+    """The keys of ``here`` that pages ``beside`` have too, the most telling first."""
     scored = []
     for key, seen in here.items():
-        holders = [
-            (features, bag[key])
-            for features, bag in beside
-            if key in bag and _is_same(key, article.features.passage(seen), features.passage(bag[key]))
-        ]
         value = worth.of(key) if worth else 1.0
-        if holders and value >= _LEAST_WORTH:
-            parts = here_text.count(" ", seen.start, seen.end) + 1  # a full name tells more than half of it
-            scored.append((-round(value * len(holders) * parts, 2), seen.start, -seen.end, key, holders))
+        if value < _LEAST_WORTH or key not in holders:
+            continue
+        held = [
+            (place, there)
+            for place, there in holders[key]
+            if place in beside and _is_same(key, article, seen, fellows.pages[place], there)
+        ]
+        if held:
+            # A full name tells more than half of it.
+            parts = article.features.article.text.count(" ", seen.start, seen.end) + 1
+            scored.append((-round(value * len(held) * parts, 2), seen.start, -seen.end, key, held))
     scored.sort(key=lambda item: item[:4])
     chosen: list[Shared] = []
-    for *_, key, holders in scored:
+    for *_, key, held in scored:
         here_place = article.features.passage(here[key])
         if any(repeats(here_place, other.here) for other in chosen):
             continue  # "Esmail Qaani" has been named; "Qaani" says no more
-        there = tuple(features.passage(place) for features, place in holders)
+        there = tuple(fellows.pages[place].features.passage(seen) for place, seen in held)
         chosen.append(Shared(key, here_place, there))
         if len(chosen) == _NAMED:
             break
     return tuple(sorted(chosen, key=lambda shared: shared.here.start))
 
 
-def _is_same(key: str, here: Passage, there: Passage) -> bool:
+def _is_same(key: str, article: Weighed, here: Seen, other: Weighed, there: Seen) -> bool:
     """Whether two places under one key are one name to a reader.
 
     Two consonants are many words' ("Axis" and "Aqsa", "Arab" and "Arabiya"): a word with no more must also
     sound (nearly) the same.
     """
-    if len(key.removeprefix("a")) >= _CONSONANTS or is_abjad(here.exact) or is_abjad(there.exact):
+    if len(key.removeprefix("a")) >= _CONSONANTS:
         return True
-    near = Indel.normalized_similarity(sounded(here.exact), sounded(there.exact))
-    return round(near, 2) >= _NEAR
+    texts = (article.features.article.text, other.features.article.text)
+    return _sound_alike(texts[0][here.start : here.end], texts[1][there.start : there.end])
+
+
+@lru_cache(maxsize=16384)
+def _sound_alike(here: str, there: str) -> bool:
+    if is_abjad(here) or is_abjad(there):
+        return True
+    return round(Indel.normalized_similarity(sounded(here), sounded(there)), 2) >= _NEAR
 
 
 def repeats(passage: Passage, said: Passage) -> bool:
@@ -136,19 +146,19 @@ def repeats(passage: Passage, said: Passage) -> bool:
     return same_place or passage.exact in said.exact
 
 
-def _shared_days(article: Weighed, others: Sequence[Weighed]) -> tuple[Shared, ...]:
+def _shared_days(article: Weighed, fellows: Fellows, beside: frozenset[int]) -> tuple[Shared, ...]:
     found = []
     for day in article.features.days:
-        there = tuple(d.passage for other in others for d in other.features.days if d.value == day.value)
+        there = tuple(other.passage for place, other in fellows.days.get(day.value, ()) if place in beside)
         if there and day.is_day:
             found.append(Shared(day.value, day.passage, there))
     return tuple(found[:_NAMED])
 
 
-def _shared_quoted(article: Weighed, others: Sequence[Weighed]) -> tuple[Shared, ...]:
+def _shared_quoted(article: Weighed, fellows: Fellows, speaking: frozenset[int]) -> tuple[Shared, ...]:
     """The longest runs of quoted words that stand in other pages' quotations too."""
     longest: list[Shared] = []
-    for other in others:
+    for other in fellows.quoting_most(article, speaking, _QUOTING):
         run = longest_run(article.features, other.features)
         if run is not None:
             longest.append(Shared("", run[0], (run[1],)))
