@@ -24,7 +24,7 @@ from training.reader.shape import PUBLISHED_LAYER
 from training.reader.writer import Precision, Weights
 
 from bench.encoder_weights import Size, random_weights
-from collatio.encoder.onnx import session_options
+from collatio.encoder.opened import session_options
 from collatio.encoder.wordpiece import WordPiece
 from collatio.text.sentences import find_sentences
 

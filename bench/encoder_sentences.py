@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 import onnxruntime
 
-from collatio.encoder.onnx import OnnxEncoder, session_options
+from collatio.encoder.onnx import OnnxEncoder
+from collatio.encoder.opened import session_options
 from collatio.encoder.wordpiece import WordPiece
 
 _LETTERS = "bcdfghklmnprstvz"

@@ -26,7 +26,7 @@ from training.reader.writer import Precision, Weights
 
 from bench.encoder_sentences import VOCABULARY, fed, sentences
 from bench.encoder_weights import Size, random_weights
-from collatio.encoder.onnx import FORMAT
+from collatio.encoder.opened import FORMAT
 
 _FACTS = {"format": FORMAT, "name": "random", "languages": "en", "vocabulary": "\n".join(VOCABULARY)}
 

@@ -26,7 +26,7 @@ from training.sets.folds import FOLDS
 from bench.reader import run
 from bench.reader.name_metrics import measure_name_sets
 from bench.reader.people import measure_reading
-from bench.reader.subject import Reader, load_encoder, reader_under_test
+from bench.reader.subject import Reader, load_encoder, reader_under_test, weights_in
 from bench.reader.tables import table
 from bench.shared_data import ABSENT, shared
 from collatio.records.encoder import Encoder
@@ -89,7 +89,7 @@ def _measures(
     if encoder is not None:
         yield "names", lambda: measure_name_sets(encoder)
         yield "speakers", lambda: run.speakers(encoder, folds)
-        yield "speed", lambda: run.speed(load_encoder(options.encoder, keeps=False))
+        yield "speed", lambda: run.speed(weights_in(options.encoder))
 
 
 def _fold_readers(encoder: Encoder | None, folds: dict[int, Encoder]) -> dict[int, Reader]:

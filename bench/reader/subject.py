@@ -30,16 +30,21 @@ def reader_under_test(encoder: Encoder | None = None) -> Reader:
     return partial(annotate, encoder=encoder, beliefs=Ranker.read(people) if people else None)
 
 
-def load_encoder(weights: Path, *, keeps: bool = True) -> Encoder:
-    """The encoder in a file of weights, or in the one such file of a folder; it may keep its readings."""
-    from collatio.encoder.onnx import KEPT, OnnxEncoder  # the runtime is loaded only where a model is
+def load_encoder(weights: Path) -> Encoder:
+    """The encoder in a file of weights, or in the one such file of a folder."""
+    from collatio.encoder.onnx import OnnxEncoder  # the runtime is loaded only where a model is
 
-    if weights.is_dir():
-        found = sorted(weights.glob("*.onnx"))
-        if len(found) != 1:
-            raise FileNotFoundError(f"{weights} holds {len(found)} .onnx files, not one: name the file")
-        weights = found[0]
-    return OnnxEncoder(weights, KEPT if keeps else 0)
+    return OnnxEncoder(weights_in(weights))
+
+
+def weights_in(weights: Path) -> Path:
+    """A file of weights, or the one such file of a folder."""
+    if not weights.is_dir():
+        return weights
+    found = sorted(weights.glob("*.onnx"))
+    if len(found) != 1:
+        raise FileNotFoundError(f"{weights} holds {len(found)} .onnx files, not one: name the file")
+    return found[0]
 
 
 def article_for(gold: GoldArticle) -> Article:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import astuple
 from pathlib import Path
 from typing import get_args
 
 import numpy as np
+import onnx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -127,6 +129,87 @@ def test_a_file_that_is_no_model_is_refused(tmp_path: Path) -> None:
         OnnxEncoder(broken)
     with pytest.raises(ReaderError, match=r"missing\.onnx can't be loaded"):
         OnnxEncoder(tmp_path / "missing.onnx")
+
+
+@pytest.mark.parametrize("share", [0.0, 0.01, 0.5, 0.999])
+def test_a_file_cut_short_is_refused(tmp_path: Path, share: float) -> None:
+    short = tmp_path / "short.onnx"
+    whole = tiny.stored()
+    short.write_bytes(whole[: int(len(whole) * share)])
+    with pytest.raises(ReaderError, match=r"short\.onnx can't be loaded"):
+        OnnxEncoder(short)
+
+
+def changed(folder: Path, change: Callable[[onnx.ModelProto], object]) -> Path:
+    """The tiny model with something about it changed."""
+    made = onnx.load_from_string(tiny.stored())
+    change(made)
+    path = folder / "changed.onnx"
+    path.write_bytes(made.SerializeToString())
+    return path
+
+
+def says(key: str, value: str) -> Callable[[onnx.ModelProto], object]:
+    def change(made: onnx.ModelProto) -> None:
+        for fact in made.metadata_props:
+            if fact.key == key:
+                fact.value = value
+
+    return change
+
+
+def without_vector(made: onnx.ModelProto) -> None:
+    made.graph.output.pop()
+
+
+def with_more(made: onnx.ModelProto) -> None:
+    more = onnx.helper.make_tensor_value_info("more", onnx.TensorProto.FLOAT, [1])
+    made.graph.input.add().CopyFrom(more)
+
+
+def of_short_numbers(made: onnx.ModelProto) -> None:
+    made.graph.input[0].type.tensor_type.elem_type = onnx.TensorProto.INT32
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (without_vector, "no output 'vector'"),
+        (with_more, "an unknown input 'more'"),
+        (of_short_numbers, r"its input 'pieces' is tensor\(int32\), not tensor\(int64\)"),
+    ],
+)
+def test_a_graph_that_takes_or_gives_something_else_is_refused(
+    tmp_path: Path, change: Callable[[onnx.ModelProto], object], told: str
+) -> None:
+    with pytest.raises(ReaderError, match=f"does not fit its format: {told}"):
+        OnnxEncoder(changed(tmp_path, change))
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("vocabulary", "the\nharbour", r"\[CLS\]"),
+        ("decoding", "{", "JSONDecodeError"),
+        ("decoding", '{"most_cue": 0.3}', "most_cue"),
+        ("decoding", "[1]", "TypeError|AttributeError"),
+    ],
+)
+def test_a_model_that_says_something_else_of_itself_is_refused(
+    tmp_path: Path, key: str, value: str, told: str
+) -> None:
+    with pytest.raises(ReaderError, match=told):
+        OnnxEncoder(changed(tmp_path, says(key, value)))
+
+
+def test_a_model_without_a_name_is_refused(tmp_path: Path) -> None:
+    def change(made: onnx.ModelProto) -> None:
+        kept = [fact for fact in made.metadata_props if fact.key != "name"]
+        del made.metadata_props[:]
+        made.metadata_props.extend(kept)
+
+    with pytest.raises(ReaderError, match=r"KeyError.*name"):
+        OnnxEncoder(changed(tmp_path, change))
 
 
 def test_a_model_of_another_format_is_refused(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from training.reader.bits import Floats, Ranges
 from training.reader.graph import build
 from training.reader.writer import Precision
 
-from collatio.encoder.onnx import FORMAT
+from collatio.encoder.opened import FORMAT
 
 _WORDS = ["the", "harbour", "minister", "said", "told", "reporters", "that", "agency", "would", "not", "close", "deal", "council", "on", "friday", "he", "she", "maria", "k", "according", "to", "it", "was", "in", "at", "a", "of", "and", "by", "iran", "cairo", "omar"]  # fmt: skip
 _SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789.,;:!?'\"“”’()-—"

@@ -14,7 +14,7 @@ from typing import get_args
 import numpy as np
 import torch
 
-from collatio.encoder.onnx import FORMAT
+from collatio.encoder.opened import FORMAT
 from collatio.encoder.windows import LONGEST
 from collatio.encoder.wordpiece import WordPiece
 from training.reader.graph import build

@@ -6,58 +6,39 @@ depend on them.  More speed comes from more processes, each with its own encoder
 
 from __future__ import annotations
 
-import hashlib
-import json
-from base64 import b64decode
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
-from onnxruntime.capi import onnxruntime_pybind11_state as states
 
-from collatio.encoder.decode import Decoding, Floats
+from collatio.encoder.decode import Floats
 from collatio.encoder.joining import Scores, joined_reading
+from collatio.encoder.opened import SCORES, VECTOR, Opened, open_reader
 from collatio.encoder.windows import Window, cut_windows
-from collatio.encoder.wordpiece import Spelt, WordPiece
+from collatio.encoder.wordpiece import Spelt
 from collatio.records.encoder import SentenceReading
-from collatio.records.errors import ReaderError
 from collatio.text.shapes import Shape
 
-#: The form of the file: its inputs, outputs and the facts in its metadata.
-FORMAT = "collatio-reader/1"
 #: How many sentences' readings and vectors are kept, and how long a sentence is kept at all.
 KEPT, LONGEST_KEPT = 4096, 2000
 _NO, _YES = np.array(False), np.array(True)
-_SCORES = ("names", "roles", "cues", "reported", "cue_kind", "parts")
-_UNREADABLE = (states.Fail, states.InvalidArgument, states.InvalidGraph, states.InvalidProtobuf,
-               states.NoSuchFile, states.NotImplemented, OSError)  # fmt: skip
 
 
 class OnnxEncoder:
-    """A reader model in one ONNX file, as ``training/reader`` writes it; an ``Encoder``."""
+    """A reader model in one ONNX file, as ``training/reader`` writes it; an ``Encoder``.
 
-    def __init__(self, weights: Path, kept: int = KEPT) -> None:
-        try:
-            stored = weights.read_bytes()
-            self._session = onnxruntime.InferenceSession(
-                stored, session_options(), providers=["CPUExecutionProvider"]
-            )
-        except _UNREADABLE as error:
-            raise ReaderError(f"the reader model {weights.name} can't be loaded: {error}") from error
-        facts: dict[str, str] = self._session.get_modelmeta().custom_metadata_map
-        if facts.get("format") != FORMAT:
-            raise ReaderError(
-                f"{weights.name} is of the format {facts.get('format')!r}, not {FORMAT!r}: "
-                "install the collatio-reader that fits this collatio"
-            )
-        self._name, self._sha256 = facts["name"], hashlib.sha256(stored).hexdigest()
-        self._languages = frozenset(facts["languages"].split())
-        self._wordpiece = WordPiece(facts["vocabulary"].split("\n"))
-        self._people = b64decode(facts.get("people", ""))
-        self._decoding = Decoding(**_decoding_of(facts))
+    ``opened`` opens the file: a bench puts its watch around the graph there.
+    """
+
+    def __init__(
+        self, weights: Path, kept: int = KEPT, opened: Callable[[Path], Opened] = open_reader
+    ) -> None:
+        file = opened(weights)
+        self._session, self._wordpiece, self._decoding = file.session, file.wordpiece, file.decoding
+        self._name, self._sha256, self._languages = file.name, file.sha256, file.languages
+        self._people = file.people
         self._kept_reading = lru_cache(maxsize=kept)(self._reading)
         self._kept_vector = lru_cache(maxsize=kept)(self._vector)
 
@@ -104,7 +85,7 @@ class OnnxEncoder:
         windows = cut_windows(spelt)
         if not windows:
             return SentenceReading((), (), (), (), ())
-        scores = [Scores(*self._session.run(_SCORES, self._feed(spelt, window))) for window in windows]
+        scores = [Scores(*self._session.run(SCORES, self._feed(spelt, window))) for window in windows]
         return joined_reading(sentence, spelt, windows, scores, self._decoding)
 
     def _vector(self, sentence: str) -> Floats:
@@ -121,7 +102,7 @@ class OnnxEncoder:
     def _window_vector(self, spelt: Spelt, window: Window) -> Floats:
         # Without first pieces the graph reads no words: only the vector's branch is entered.
         asked = {"firsts": np.zeros(0, dtype=np.int64), "want_vectors": _YES}
-        vector: Floats = self._session.run(["vector"], self._feed(spelt, window) | asked)[0]
+        vector: Floats = self._session.run([VECTOR], self._feed(spelt, window) | asked)[0]
         return vector
 
     def _feed(self, spelt: Spelt, window: Window) -> dict[str, Any]:
@@ -141,22 +122,3 @@ class OnnxEncoder:
             "firsts": np.array(bounds[:-1], dtype=np.int64) + (1 - window.first_piece),
             "want_vectors": _NO,
         }
-
-
-def session_options() -> onnxruntime.SessionOptions:
-    """How the runtime is asked to work: one thread, one order, memory given back."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-    # The graph is written with the runtime's own fused steps: further rewriting gains nothing.
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
-    # Sentences differ in length: patterns and an arena would keep memory for each length ever seen.
-    options.enable_mem_pattern = options.enable_cpu_mem_arena = False
-    options.log_severity_level = 3
-    return options
-
-
-def _decoding_of(facts: dict[str, str]) -> dict[str, Any]:
-    """What the file says of how its scores are decoded; what it leaves out keeps its default."""
-    said: dict[str, Any] = json.loads(facts.get("decoding", "{}"))
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
