@@ -55,7 +55,18 @@ def test_no_day_is_accepted_that_the_page_does_not_bear_out(made: Collation) -> 
         told: dict[str, Any] = page["published"]
         assert article.published.value in (told["value"], None), article.outlet_name
         if told["value"] is None:
-            assert article.published.latest == told["latest"]
+            assert article.published.latest is not None
+            assert (told["earliest"] or "") <= (article.published.earliest or article.published.latest)
+            assert article.published.latest <= told["latest"]
+
+
+def test_the_story_rejects_the_days_that_the_truth_rejects(made: Collation) -> None:
+    for page, article in demo.paired(made, TRUTH):
+        day = page["published"].get("rejected")
+        told = [date for date in article.dates if day is not None and date.value[:10] == day]
+        if day is not None and page["published"]["basis"] == "story":
+            assert told
+            assert {date.verdict for date in told} == {"rejected"}
 
 
 def test_the_event_is_one_story_and_nothing_else_is_in_it(made: Collation, event: Story) -> None:

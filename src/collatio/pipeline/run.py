@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from collatio.annotate.times.stage import times_of
 from collatio.ingest.inputs import read_pages
 from collatio.ingest.names import page_facts
 from collatio.ingest.tables import read_outlets_table, read_pages_table
@@ -68,8 +69,9 @@ def read_pile(
 def group_pile(read: Read, engine: Engine) -> Grouping:
     """The stories of a pile that was read."""
     from collatio.group.stories import group
+    from collatio.group.storydates import date_stories
 
-    return group(read.annotated, engine)
+    return date_stories(group(read.annotated, engine), read.annotated)
 
 
 def collate_pile(
@@ -138,15 +140,15 @@ class _Pile:
 def _dated(annotated: Sequence[Annotated], grouping: Grouping) -> Iterator[Annotated]:
     """The articles with what their stories say of their dates and of the other events in them."""
     for found in annotated:
-        article = found.article
-        yield dataclasses.replace(
-            found,
-            article=dataclasses.replace(
-                article,
-                published=grouping.published.get(article.id, article.published),
-                also_reports=grouping.also_reports.get(article.id, article.also_reports),
-            ),
+        article = dataclasses.replace(
+            found.article,
+            published=grouping.published.get(found.article.id, found.article.published),
+            dates=grouping.dates.get(found.article.id, found.article.dates),
+            also_reports=grouping.also_reports.get(found.article.id, found.article.also_reports),
         )
+        changed = article.published != found.article.published
+        times = times_of(article) if changed else found.times
+        yield dataclasses.replace(found, article=article, times=times)
 
 
 def _pages_of(story: GroupedStory, by_id: Mapping[str, Annotated]) -> tuple[Annotated, ...]:

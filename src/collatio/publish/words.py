@@ -18,8 +18,13 @@ _PLACE: Mapping[str, str] = {
 }
 _PRECISION: Mapping[str, str] = {
     "day": "to the day",
+    "week": "to the week",
     "month": "to the month",
+    "quarter": "to the quarter",
+    "season": "to the season",
     "year": "to the year",
+    "decade": "to the decade",
+    "century": "to the century",
     "weekday": "a weekday only",
     "unknown": "how precisely is not known",
 }
@@ -136,6 +141,16 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "group": "group",
         "other": "other name",
     },
+    "Counted.unit": {
+        "D": "days",
+        "W": "weeks",
+        "M": "months",
+        "Q": "quarters",
+        "S": "seasons",
+        "Y": "years",
+        "E": "decades",
+        "C": "centuries",
+    },
     "EventDate.precision": {one: _PRECISION[one] for one in ("day", "month", "year")},
     "Failure.kind": {"time-limit": "took too long", "worker-died": "stopped the program that read it"},
     "FigureValue.bound": {
@@ -197,6 +212,17 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "quotation": "quoted words",
         "stock": "a stock phrase",
         "copying": "copied words",
+    },
+    "TimeExpression.anchor": {
+        "published": "counted from the page’s own day",
+        "told": "counted from a time told before",
+    },
+    "TimeExpression.direction": {"before": "told as past", "after": "told as to come"},
+    "TimeExpression.kind": {
+        "date": "a day, or a longer time",
+        "time": "a time of day",
+        "duration": "how long",
+        "set": "how often",
     },
     "TimeExpression.precision": _PRECISION,
     "TimelineEntry.kind": {

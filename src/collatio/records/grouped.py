@@ -7,8 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from collatio.records.annotated import Candidate, Entity, Party, Quotation
-from collatio.records.article import AlsoReports, Measured, Published
+from collatio.records.article import AlsoReports, DateCandidate, Measured, Published
 from collatio.records.passage import Note, Passage
+
+
+ApartKind = Literal["date", "figure", "participant", "place", "name", "words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Why:
 class Apart:
     """What sets a look-alike apart: the passages here and there that do not go together."""
 
-    kind: Literal["date", "figure", "participant", "place", "name", "words"]
+    kind: ApartKind
     note: str
     here: tuple[Passage, ...]
     there: tuple[Passage, ...]
@@ -114,8 +117,12 @@ class GroupedStory:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """All stories of a pile, and what the stories say of their articles' dates."""
+    """All stories of a pile, and what the stories say of their articles' dates.
+
+    ``published`` and ``dates`` hold the days, and the verdicts on dates, that a story decided, by article.
+    """
 
     stories: tuple[GroupedStory, ...]
     published: Mapping[str, Published] = field(default_factory=dict)
     also_reports: Mapping[str, tuple[AlsoReports, ...]] = field(default_factory=dict)
+    dates: Mapping[str, tuple[DateCandidate, ...]] = field(default_factory=dict)

@@ -8,17 +8,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from collatio.annotate.layout import Layout
+from collatio.annotate.layout import Layout, lay_out
 from collatio.annotate.times.lexing import Word, classed_words
 from collatio.annotate.times.meaning import Meaning
 from collatio.annotate.times.reading import Read
 from collatio.annotate.times.rules import RULES
 from collatio.annotate.times.tense import side_of
 from collatio.annotate.times.writing import Writer
+from collatio.lang import language as language_of
 from collatio.lang.base import Language
 from collatio.lang.timewords import DATES, DATES_ONLY
 from collatio.records.annotated import TimeExpression
-from collatio.records.article import Block
+from collatio.records.article import Article, Block
 from collatio.records.passage import Span
 
 
@@ -29,6 +30,11 @@ class _Match:
     first: int
     stop: int
     meaning: Meaning
+
+
+def times_of(article: Article) -> tuple[TimeExpression, ...]:
+    """The same for an article by itself, as when its story has decided its day."""
+    return find_times(lay_out(article, language_of(article.language)))
 
 
 def find_times(layout: Layout) -> tuple[TimeExpression, ...]:
