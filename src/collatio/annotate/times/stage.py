@@ -13,7 +13,7 @@ from collatio.annotate.times.lexing import Word, classed_words
 from collatio.annotate.times.meaning import Meaning
 from collatio.annotate.times.reading import Read
 from collatio.annotate.times.rules import RULES
-from collatio.annotate.times.tense import side_of
+from collatio.annotate.times.tense import REACH, side_of
 from collatio.annotate.times.writing import Writer
 from collatio.lang import language as language_of
 from collatio.lang.base import Language
@@ -61,7 +61,8 @@ def _in_block(
         if number != sentence:
             sentence = number
             begin, end = _sentence(words, match.first, starts, number)
-        side = side_of(words[begin:end], match.first - begin, match.stop - begin, told)
+        low, high = max(begin, match.first - REACH), min(end, match.stop + REACH)
+        side = side_of(words[low:high], match.first - low, match.stop - low, told)
         writer.sentence = before + number
         if match.meaning.fixed == "FUTURE_REF" and side == "before":
             continue  # "reports soon surfaced"

@@ -9,7 +9,7 @@ from collatio.annotate.times.meaning import Side
 from collatio.lang.timewords import TimeWords
 
 #: A verb further off than this says nothing of the time.
-_REACH = 14
+REACH = 14
 #: A word that opens another clause makes a verb behind it this much further off.
 _CUT = 6
 #: Past forms by their ending are longer than this ("need").
@@ -27,7 +27,7 @@ def side_of(words: Sequence[Word], first: int, stop: int, told: TimeWords) -> Si
         far = 0
         for at in places:
             far += step
-            if far > _REACH:
+            if far > REACH:
                 break
             word = words[at]
             if word.low in told.cuts:
