@@ -33,11 +33,15 @@ _NOT_OWN: Mapping[BlockKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether a stretch is kept as a quotation, why, and how surely."""
+    """Whether a stretch is kept as a quotation, why, and how surely.
+
+    ``distance`` says that the page itself sets the words off: they may still be somebody's.
+    """
 
     state: Literal["kept", "refused"]
     why: str
     score: float = 0.0
+    distance: bool = False
 
 
 def judge_outside(stretch: Stretch, layout: Layout) -> Verdict | None:
@@ -232,4 +236,5 @@ def _unattributed(look: _Look) -> Verdict:
     small = any(word.text.lower() in look.language.small_words for word in look.words)
     if count > _TERM_WORDS and (small or not look.language.spaced):
         return Verdict("kept", "so many words in marks are somebody's; the sentence does not say whose", 0.55)
-    return Verdict("refused", "a word or a phrase in marks with no one beside it who says it (scare quotes)")
+    why = "a word or a phrase in marks with no one beside it who says it (scare quotes)"
+    return Verdict("refused", why, distance=True)

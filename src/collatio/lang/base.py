@@ -100,7 +100,8 @@ class Grammar:
     a verb without a subject ("to"), ``coordinators`` between equals, ``places`` before a place's name;
     ``pronominal`` are determiners that stand alone too ("many said"), ``passive`` auxiliaries that make
     a verb passive, ``owners`` words such as "his";
-    ``verb_endings`` are what most past forms end in, ``adverb_endings`` what adverbs do;
+    ``verb_endings`` are what most past forms end in, ``adverb_endings`` what adverbs do,
+    ``participle_endings`` forms without a subject of their own ("promising");
     ``capital_weekdays`` says that weekdays begin with a capital.
     """
 
@@ -120,6 +121,7 @@ class Grammar:
     owners: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
     capital_weekdays: bool = False
     places: frozenset[str] = frozenset()
 

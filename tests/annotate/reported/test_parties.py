@@ -200,3 +200,72 @@ def test_a_very_long_sentence_borrows_no_speaker_from_another(count: int) -> Non
         found = quotations(*blocks)
         assert found
         assert all(one.speaker is None or one.speaker.name in {None, "Bo Carr"} for one in found)
+
+
+def test_an_addressee_is_the_whole_phrase() -> None:
+    found = only(
+        "“⟦c1|Go,⟧” ⟦s1|Ann Lee⟧ ⟦cue1|said⟧ in her note to ⟦a1|the renowned⟧ harbour leader.",
+        "Omar Carr left.",
+    )
+    assert found.addressee is not None
+    assert found.addressee.passage is not None
+    assert found.addressee.passage.exact == "the renowned harbour leader"
+
+
+def test_a_letter_speaks_for_its_writer() -> None:
+    found = quotations(
+        "Ann Lee wrote in a letter to Omar Carr that the dam would open.",
+        "⟦s1|The letter⟧ ⟦cue1|says⟧ ⟦c1|that nobody may stay⟧.",
+    )[-1]
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.score) == ("Ann Lee", 0.6)
+    assert found.speaker.passage is not None
+    assert found.speaker.passage.exact == "The letter"
+    assert found.channel == "letter"
+
+
+def test_a_letter_of_which_two_were_written_speaks_for_nobody() -> None:
+    found = quotations(
+        "Ann Lee wrote in a letter to Omar Carr that the dam would open.",
+        "Eva Holm wrote in a letter to Omar Carr that it would not.",
+        "⟦s1|The letter⟧ ⟦cue1|says⟧ ⟦c1|that nobody may stay⟧.",
+    )[-1]
+    assert found.speaker is not None
+    assert found.speaker.entity is None
+
+
+def test_a_country_before_a_daily_is_not_the_daily() -> None:
+    found = only(
+        "⟦s1|Ann Lee⟧ ⟦cue1|told⟧ ⟦a1|the Tarnian daily⟧ ⟦c1|that the dam would open⟧.",
+        names=[("person", "Ann Lee"), ("group", "Tarnian")],
+    )
+    assert found.addressee is not None
+    assert found.addressee.name is None
+
+
+def test_whom_a_sentence_is_about_says_what_its_participle_adds() -> None:
+    found = only(
+        "Ann Lee, who runs the ferry, left on Monday, ⟦cue1|promising⟧ that “⟦c1|nobody will stay.⟧”",
+        names=[("person", "Ann Lee")],
+    )
+    assert found.speaker is not None
+    assert found.speaker.name == "Ann Lee"
+    assert found.speaker.score < 0.9
+
+
+def test_who_spoke_goes_on_in_the_next_paragraph_less_surely() -> None:
+    told, carried = quotations("⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|that “all is lost.”⟧", "“We will leave it all.”")
+    assert told.speaker is not None
+    assert carried.speaker is not None
+    assert carried.speaker.name == told.speaker.name == "Ann Lee"
+    assert carried.speaker.score < told.speaker.score
+
+
+def test_people_who_talk_in_turns_are_not_one_speaker() -> None:
+    found = quotations(
+        "“⟦c1|The boats are gone,⟧” ⟦s1|Ann Lee⟧ ⟦cue1|said⟧.",
+        "“They cannot all be gone.”",
+        "“Every one of them is.”",
+    )
+    assert [len(one.content) for one in found] == [1, 1, 1]
+    assert [one.speaker.name if one.speaker else None for one in found] == ["Ann Lee", None, None]

@@ -75,3 +75,11 @@ def test_a_title_is_no_quotation() -> None:
 def test_two_cues_side_by_side_need_share_less() -> None:
     text = "⟦s1 s2|Ann Lee⟧ ⟦cue1|continued⟧ to ⟦cue2|say⟧ ⟦c1 c2|that the dam would open⟧ ⟦c1|when the rain stops⟧."
     assert cues(text) == ["say"]
+
+
+def test_words_behind_the_second_of_two_cues_are_the_second_ones() -> None:
+    found = quotations(
+        "⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|that the dam was “nearly full”⟧, "
+        "⟦cue2|warning⟧ ⟦c2|that “nobody may stay”⟧."
+    )
+    assert [words(one) for one in found] == [["that the dam was “nearly full”"], ["that “nobody may stay”"]]

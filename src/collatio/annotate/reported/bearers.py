@@ -18,6 +18,8 @@ _TOLD, _BARE = 0.6, 0.55
 _TOPS = frozenset({"commander", "cmdr", "chief", "head", "leader", "boss"})
 #: Whoever held an office once is not called by it now; the word stands no further before it.
 _FORMER, _NEAR = frozenset({"former", "ex", "late", "martyred", "then", "predecessor", "successor"}), 20
+#: What a country's name and its people's share is at least so long.
+_STEM = 4
 #: Words of praise and rank that tell no office from another.
 _DULL = frozenset({"top", "elite", "senior", "veteran", "longtime", "renowned", "leading", "brigadier"})
 #: Who stands for another is not that other.
@@ -176,6 +178,16 @@ def _match(one: _Office, other: _Office) -> float:
     if one.head != other.head:
         tops = one.head in _TOPS and other.head in _TOPS
         return _TOLD if tops and shared else 0.0
-    if shared:
+    if shared or _are_one(one.owners, other.owners):
         return _TOLD
     return _BARE if not one.telling or not other.telling else 0.0
+
+
+def _are_one(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two offices belong to one country, by its name or its people's: "Tarnia’s", "the Tarnian"."""
+    return any(
+        low.startswith(place) or place.startswith(low)
+        for low in one
+        for place in other
+        if min(len(low), len(place)) >= _STEM
+    )

@@ -14,7 +14,7 @@ from collatio.lang.agencies import agency_of, outlet_of
 from collatio.lang.occasions import occasions_of
 from collatio.records.annotated import Citation, Party, Via
 from collatio.records.passage import Span
-from collatio.text.words import words_of
+from collatio.text.words import items_of, words_of
 
 #: The occasion of words whose channel is named and is none of the known kinds.
 _OTHER = "other"
@@ -39,7 +39,7 @@ class Chains:
 
     def via(self, draft: Draft, speaker: Party) -> tuple[Via, ...]:
         """The transmitters, the one nearest to the page first."""
-        spans = draft.spans("via")
+        spans = tuple(span for span in draft.spans("via") if not self._is_cut(span))
         if not spans and draft.cue is not None:
             spans = tuple(self._cited(draft, speaker))
         ordered = self._ordered(sorted(dict.fromkeys(spans)))
@@ -89,6 +89,19 @@ class Chains:
             chain.insert(len(chain) if cited else 0, span)
             reached = max(reached, span.end)
         return chain
+
+    def _is_cut(self, span: Span) -> bool:
+        """Whether a transmitter is a piece of a longer phrase: the "Harbour" of "the Harbour leader said"."""
+        sentence = self.readings.at(span.start)
+        end = sentence.span.end if sentence is not None else span.end
+        behind = items_of(self.layout.text, span.end, end)[:1]
+        language = self.layout.language
+        if not behind or not behind[0].is_word:
+            return False
+        low = behind[0].text.lower()
+        verb = low in language.cues.verbs or low in language.citing.reports
+        noun = low in language.names.roles | language.names.titles | language.names.bodies
+        return noun and not verb and low not in language.names.outlets
 
     def _cited(self, draft: Draft, speaker: Party) -> Iterator[Span]:
         """The citations that the rules see in the sentence of the cue, outside the words themselves."""

@@ -44,7 +44,7 @@ def form_of(draft: Draft, marks: Marks, rules: Mapping[int, Verdict]) -> Quotati
 
 def _counts(index: int, rules: Mapping[int, Verdict]) -> bool:
     verdict = rules.get(index)
-    return verdict is None or verdict.state == "kept" or "scare" in verdict.why
+    return verdict is None or verdict.state == "kept" or verdict.distance
 
 
 def place_of(draft: Draft, readings: Readings, layout: Layout) -> Place:

@@ -198,7 +198,10 @@ class Joiner:
         above = self.readings.before(over[0]) if over else None
         if above is None or before not in draft.stretches:
             return None, ""
-        if stretch.block != self.marks.all[before].block and not self._same_voice(before, index, draft):
+        apart = stretch.block != self.marks.all[before].block
+        if apart and (
+            draft.cue is None or self._is_talk(index) or not self._same_voice(before, index, draft)
+        ):
             return None, ""
         near = {draft.sentence} | {s.index for s in self.readings.over(draft.pieces[-1])[-1:]}
         return (draft, "it carries on with the quotation before it") if above.index in near else (None, "")
@@ -221,6 +224,15 @@ class Joiner:
         one, other = self.marks.all[before].inner, self.marks.all[index].inner
         asked = self.text[one.end - 1] == "?" or self.text[other.end - 1] == "?"
         return not asked and len(draft.stretches) == len(draft.pieces)
+
+    def _is_talk(self, index: int) -> bool:
+        """Whether the next paragraph is nothing but words in closed marks too: people talk in turns."""
+        at = self.place_of[index]
+        behind = self.outer[at + 1] if at + 1 < len(self.outer) else None
+        if behind is None or self.marks.all[index].runs_on or behind in self.claims:
+            return False
+        near = self.marks.all[behind].block == self.marks.all[index].block + 1
+        return near and self.unclaimed.is_alone(behind)
 
     def _governed(self, index: int) -> tuple[Draft | None, str]:
         """The draft of the cue that the rules see beside the marks, where the encoder saw that cue too."""

@@ -14,6 +14,7 @@ from collatio.annotate.phrases import Subject
 from collatio.annotate.quotations import Draft as RuleDraft
 from collatio.annotate.reported.bearers import Bearers
 from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.phrase import whole_phrase
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.speakers import ACCEPTED, SpeakerFinder
 from collatio.records.annotated import Candidate, Entity, Mention, Party
@@ -32,6 +33,10 @@ _SELF = 0.2
 _ONE_OF_SEVERAL = 0.45
 #: How many words may stand between a cue and the subject that the rules see, where the encoder saw none.
 _BESIDE = 3
+#: Whose a letter is that is said to say something, where the article names one writer of such.
+_WRITER, _SAYS = 0.6, "said to say it"
+#: What lends a medium its country and is not the medium.
+_LANDS = frozenset({"place", "group"})
 _HYPHENS, _APOSTROPHES = frozenset("-‐‑–"), frozenset("’'")
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
 
@@ -115,7 +120,14 @@ class Parties:
         heard = lows[-1] in language.cues.hearers and lows[-1] not in language.cues.participles
         return not heard and not any(low in language.grammar.passive for low in lows[:-1])
 
-    def opening(self, sentence: Span, score: float) -> Party | None:
+    def is_participle(self, cue: Span) -> bool:
+        """Whether a cue never has a subject of its own: "saying", "promising"."""
+        language = self.layout.language
+        lows = [item.text.lower() for item in items_of(self.layout.text, cue.start, cue.end) if item.is_word]
+        ending = language.grammar.participle_endings
+        return bool(lows) and (lows[0] in language.cues.participles or lows[0].endswith(ending))
+
+    def opening(self, sentence: Span, score: float, told: str) -> Party | None:
         """The person whose name or office a sentence begins with: "Carr sat down. “…”"."""
         at = bisect_left(self._starts, sentence.start)
         if at == len(self.mentions) or self.mentions[at][0] >= sentence.end:
@@ -126,7 +138,7 @@ class Parties:
         tied = any(item.text.lower() in stops for item in before) or self._owns(mention)
         if entity.kind != "person" or len(before) > _OPENING or tied:
             return None
-        why = f"the sentence before these words is about “{mention.passage.exact}”"
+        why = f"{told} is about “{mention.passage.exact}”"
         return Party(entity.id, entity.name, None, score, why, (Candidate(entity.id, score),))
 
     def apart(self, speaker: Party, addressee: Party | None) -> Party:
@@ -144,16 +156,41 @@ class Parties:
         why = f"{addressee.name} is spoken to"
         return Party(None, None, speaker.passage, _SELF, why, (Candidate(speaker.entity, _SELF),))
 
+    def not_self(self, addressee: Party | None, speaker: Party) -> Party | None:
+        """The addressee, null where a description of it was taken for the speaker's: none writes to himself."""
+        if addressee is None or addressee.entity is None or addressee.entity != speaker.entity:
+            return addressee
+        held, place = self.bearers.by_id.get(addressee.entity), addressee.passage
+        names = [m.passage.span for m in held.mentions if m.form == "name"] if held is not None else []
+        if place is None or any(place.span.covers(name) for name in names):
+            return addressee
+        why = f"“{place.exact}” is spoken to; {addressee.name} speaks"
+        return Party(None, None, place, _SELF, why, (Candidate(addressee.entity, _SELF),))
+
     def addressee(self, draft: Draft) -> Party | None:
         """Who is spoken to, where the sentence says it."""
         spans = draft.spans("addressee")
         if not spans:
             return None
         score = max(part.score for part in draft.parts if part.kind == "addressee")
-        return self.bearers.better(self._linked(spans[0], score, "spoken to"))
+        return self.bearers.better(self._linked(self._phrase(spans[0], draft), score, "spoken to"))
+
+    def _phrase(self, span: Span, draft: Draft) -> Span:
+        """The whole noun phrase of which a reader saw a piece, up to the draft's other parts."""
+        at = bisect_left(self._starts, span.start)
+        near = self.mentions[max(0, at - 1) : at + 1]
+        names = [Span(start, end) for start, end, mention, _ in near if mention.form == "name"]
+        taken = [other.start for other in (*draft.pieces, *([draft.cue] if draft.cue else []))]
+        room = min(
+            [
+                self.readings.sentences[draft.sentence].span.end,
+                *(start for start in taken if start >= span.end),
+            ]
+        )
+        return whole_phrase(span, room, names, self.layout)
 
     def _named(self, span: Span, draft: Draft, score: float) -> Party:
-        found = self._linked(span, score, "said to say it")
+        found = self._linked(span, score, _SAYS)
         if found.entity is not None:
             return found
         rule = self._beside(draft)
@@ -169,6 +206,10 @@ class Parties:
         passage = self.layout.article.passage(span.start, span.end)
         found = self._heads_of(span)
         if not found:
+            writer = self.writer(span) if part == _SAYS else None
+            if writer is not None:
+                why = f"“{passage.exact}” is {part}: the article says who wrote it, {writer.name}"
+                return Party(writer.id, writer.name, passage, _WRITER, why, (Candidate(writer.id, _WRITER),))
             why = f"“{passage.exact}” is {part}; the article names nobody by it"
             meant = self.people.who(span)[:_MOST]
             return Party(None, None, passage, meant[0].score if meant else 0.0, why, meant)
@@ -177,7 +218,7 @@ class Parties:
             many = tuple(Candidate(entity, _ONE_OF_SEVERAL) for entity in both)
             return Party(None, None, passage, _ONE_OF_SEVERAL, f"“{passage.exact}” are several", many)
         mention, entity = found[0]
-        sure = round(score * (_NAMED if mention.form == "name" else mention.score), 2)
+        sure = round(score * (min(_NAMED, mention.score) if mention.form == "name" else mention.score), 2)
         candidates = (Candidate(entity.id, sure),)
         if sure < ACCEPTED:
             return Party(None, None, passage, sure, mention.why, candidates)
@@ -196,10 +237,10 @@ class Parties:
             if end <= span.end and (titled or not held):
                 inside.append((mention, entity))
             at += 1
-        free = [one for one in inside if self._is_head(one[0], span)]
+        free = [one for one in inside if self._is_head(one[0], span, is_land=one[1].kind in _LANDS)]
         return sorted(free, key=lambda one: one[1].kind != "person" or one[0].form != "name")
 
-    def _is_head(self, mention: Mention, span: Span) -> bool:
+    def _is_head(self, mention: Mention, span: Span, *, is_land: bool) -> bool:
         """Whether a noun phrase is about a mention: not its owner, not what it is of, not a word before it.
 
         "The mayor of Tarn" is not Tarn, "Tarn’s mayor" and "a Tarn spokesman" are not either; "the mayor
@@ -217,7 +258,7 @@ class Parties:
             return False  # "Tarn-backed officials" are not Tarn
         behind = items_of(text, end, span.end)
         if all(item.text.lower() in self.layout.language.names.outlets for item in behind):
-            return True  # "Farwater news agency"
+            return not behind or not is_land  # "Farwater news agency", not "the Tarnian daily"
         return not (behind[0].is_word and behind[0].text.lower() not in self._small)
 
     def _owns(self, mention: Mention) -> bool:
@@ -238,6 +279,19 @@ class Parties:
             if entity.id != further.id and any(item.text.lower() in joins for item in between):
                 return True
         return False
+
+    def writer(self, span: Span) -> Entity | None:
+        """Who wrote the paper that a phrase is about: "the letter said", where the article tells of one's."""
+        lows = [
+            item.text.lower() for item in items_of(self.layout.text, span.start, span.end) if item.is_word
+        ]
+        people = self.layout.language.people
+        if len(lows) < 2 or lows[0] not in people.definite | people.pointing | people.possessives:
+            return None
+        kind = self.layout.language.channels.get(lows[-1])
+        places = self.finder.authors[kind].places if kind in self.finder.authors else []
+        wrote = {entity for _, entity in places}
+        return self.bearers.by_id.get(min(wrote)) if len(wrote) == 1 else None
 
     def entity_in(self, span: Span) -> Entity | None:
         """The entity that a noun phrase names."""

@@ -9,6 +9,7 @@ from collatio.annotate.quotations import Findings
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, between, has_words
+from collatio.annotate.reported.unclaimed import REPORTED
 from collatio.lang.occasions import occasions_of
 from collatio.records.passage import Span
 from collatio.text.words import words_of
@@ -43,27 +44,54 @@ class Reducer:
             by_sentence.setdefault(draft.sentence, []).append(draft)
         gone: set[int] = set()
         for near in by_sentence.values():
-            self._part(near)
+            self._part(near, said_twice=False)
             for one in near:
                 for other in near:
                     if one is not other and id(other) not in gone and self._yields(one, other):
                         gone.add(id(one))
                         break
+            self._part([one for one in near if id(one) not in gone], said_twice=True)
         drafts[:] = [draft for draft in drafts if id(draft) not in gone]
         return titles
 
-    def _part(self, near: Sequence[Draft]) -> None:
-        """Words in marks behind a nearer cue of the same speaker are that one's: "noted …, saying, “…”"."""
+    def _part(self, near: Sequence[Draft], *, said_twice: bool) -> None:
+        """Words that two cues of one speaker share are the nearer one's: "noted that …, saying, “…”"."""
         for one in near:
             for other in near:
                 if one.cue is None or other.cue is None or not self._may_be_one(one, other):
                     continue
-                for index in [i for i in one.stretches if i in other.stretches]:
-                    inner = self.marks.all[index].inner
-                    nearer = one.cue.end <= other.cue.start and other.cue.end <= inner.start
-                    if nearer and len(one.pieces) > 1:
-                        one.drop([inner])
-                        one.stretches = [i for i in one.stretches if i != index]
+                inners = {self.marks.all[index].inner for index in one.stretches if index in other.stretches}
+                theirs = [
+                    piece
+                    for piece in one.pieces
+                    if (piece in inners and _is_nearer(other.cue, one.cue, piece))
+                    or (said_twice and self._is_others(piece, one, other))
+                ]
+                if theirs and len(theirs) < len(one.pieces):
+                    one.drop(theirs)
+                    one.stretches = [i for i in one.stretches if self.marks.all[i].inner not in theirs]
+
+    def _is_others(self, piece: Span, one: Draft, other: Draft) -> bool:
+        """Whether two cues of one speaker follow each other and a piece is the other's: "noted A, saying B"."""
+        assert one.cue is not None
+        assert other.cue is not None
+        later = max(one.cue, other.cue)
+        if self.readings.belief(later) >= REPORTED or self._share_of(piece, other) < _SAME:
+            return False  # the second is part of what the first reports, or says something else
+        lows = self._lows(later)
+        ending = self.language.grammar.participle_endings
+        bare = bool(lows) and (lows[0] in self.language.cues.participles or lows[0].endswith(ending))
+        if _is_nearer(other.cue, one.cue, piece):
+            mine = one.spans("speaker")
+            own = any(self._share_of(held, other) < _SAME for held in one.pieces)
+            return bare or (own and bool(mine) and mine == other.spans("speaker"))
+        return bare and other.cue.end <= piece.start and piece.end <= one.cue.start
+
+    def _share_of(self, piece: Span, other: Draft) -> float:
+        """How much of a piece another draft holds too."""
+        return sum(max(0, min(piece.end, p.end) - max(piece.start, p.start)) for p in other.pieces) / max(
+            1, len(piece)
+        )
 
     def _may_be_one(self, one: Draft, other: Draft) -> bool:
         """Whether nothing says that two cues have two speakers."""
@@ -194,3 +222,8 @@ class Reducer:
 
 def _length(pieces: Iterable[Span]) -> int:
     return sum(len(piece) for piece in pieces)
+
+
+def _is_nearer(other: Span, cue: Span, piece: Span) -> bool:
+    """Whether another cue stands between a cue and a piece behind both."""
+    return cue.end <= other.start and other.end <= piece.start

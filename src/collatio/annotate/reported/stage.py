@@ -85,7 +85,7 @@ def read_reported(
     made: list[Quotation] = []
     speakers = speakers_of(drafts, around, parties)
     for draft, outer, identity, speaker in zip(drafts, around, ids, speakers, strict=True):
-        addressee = parties.addressee(draft)
+        addressee = parties.not_self(parties.addressee(draft), speaker)
         made.append(
             Quotation(
                 id=identity,

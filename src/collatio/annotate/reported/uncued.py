@@ -14,8 +14,12 @@ from collatio.text.words import words_of
 
 #: The same words under a cue elsewhere; more words of one paragraph; who the sentence before is about.
 _SAID_AGAIN, _SAID_ON, _JUST_NAMED = 0.8, 0.7, 0.55
+#: Who spoke at the end of the paragraph before.
+_NEXT = 0.55
 #: Who is the subject of another cue of the sentence.
 _SHARED = 0.75
+#: Whom the sentence of a cue without a subject of its own begins with: "Lee, …, left, promising “…”".
+_OPENS = 0.6
 #: Who spoke last, further away: right about as often as not.
 _LAST_SPOKE = 0.4
 #: A phrase of so many words at least is told again by its words.
@@ -63,6 +67,9 @@ def _share(drafts: Sequence[Draft], found: list[Party | None], parties: Parties)
                 and not any(piece.covers(_cue(drafts[other])) for piece in drafts[number].pieces)
             ]
             shared = found[free[0]] if free else None
+            if shared is None and parties.is_participle(cue):
+                sentence = parties.readings.sentences[drafts[number].sentence]
+                found[number] = parties.opening(sentence.span, _OPENS, "this sentence") or party
             if shared is not None:
                 score = round(min(_SHARED, shared.score), 2)
                 found[number] = replace(shared, score=score, why=f"shares its speaker: {shared.why}")
@@ -76,6 +83,8 @@ def _go_on(
     for number, draft in enumerate(drafts):
         if draft.cue is not None and around[number] is None and draft.spans("speaker"):
             last.setdefault(draft.sentence, number)
+            ends = parties.readings.at(draft.end - 1)  # its words in marks may end sentences further on
+            last.setdefault(ends.index if ends is not None else draft.sentence, number)
     for number, draft in enumerate(drafts):
         party = found[number]
         first = parties.readings.at(draft.start) if draft.pieces else None
@@ -132,6 +141,8 @@ class _Told:
         last = next((at for at in range(number - 1, -1, -1) if around[at] is None), None)
         if last is not None and self._is_near(last, number):
             return _as(made[last], _SAID_ON, "who spoke the words before them in this paragraph goes on")
+        if last is not None and self._is_next(last, number):
+            return _as(made[last], _NEXT, "who spoke at the end of the paragraph before goes on")
         subject = self._subject_before(sentence, parties)
         if subject is not None:
             return subject
@@ -142,11 +153,28 @@ class _Told:
         asked = self.text[self.drafts[last].end - 1] == "?"
         return one is not None and other is not None and one.block == other.block and not asked
 
+    def _is_next(self, last: int, number: int) -> bool:
+        """Whether words open the paragraph right behind one that ends with what somebody is said to say.
+
+        Where the paragraph after them is in marks alone too, people may talk in turns.
+        """
+        one, other = self.readings.at(self.drafts[last].end - 1), self.readings.at(self.drafts[number].start)
+        ends = [self.text[self.drafts[at].end - 1] for at in (last, number)]
+        if one is None or other is None or self.drafts[last].cue is None or "?" in ends:
+            return False
+        after = self.drafts[number + 1] if number + 1 < len(self.drafts) else None
+        turn = after is not None and after.cue is None and self._block(after) == other.block + 1
+        return one.index + 1 == other.index and one.block + 1 == other.block and other.opens and not turn
+
+    def _block(self, draft: Draft) -> int:
+        sentence = self.readings.at(draft.start)
+        return sentence.block if sentence is not None else -1
+
     def _subject_before(self, sentence: Sentence, parties: Parties) -> Party | None:
         above = self.readings.before(sentence)
         if above is None or above.block != sentence.block:
             return None
-        return parties.opening(above.span, _JUST_NAMED)
+        return parties.opening(above.span, _JUST_NAMED, "the sentence before these words")
 
     def _words(self, span: Span) -> str:
         return " ".join(word.text.casefold() for word in words_of(self.text, span.start, span.end))

@@ -65,6 +65,7 @@ GRAMMAR = Grammar(
     owners=split("his her their its my our your"),
     verb_endings=("ed",),
     adverb_endings=("ly",),
+    participle_endings=("ing",),
     capital_weekdays=True,
     places=split("in near at across outside inside around"),
 )
