@@ -35,6 +35,7 @@ bench: $(VENV)/.ready         ## accuracy and cost beside the plain libraries; t
 	$(BIN)/python -m bench.title
 	$(BIN)/python -m bench.dates
 	$(BIN)/python -m bench.demo
+	$(BIN)/python -m bench.times
 	$(BIN)/python -m bench.stories
 
 bench-reader: $(VENV)/.ready  ## who is named, who is meant, who said what; ENCODER=file FOLDS=folder for other models
