@@ -197,10 +197,11 @@ def _collate(paths: Sequence[Path], options: Options, out: Path, as_json: bool) 
     )  # before the work, so that a folder that can't be made is told at once
     with engine_for(paths, options) as engine:
         from collatio.pipeline.run import collate_pile
-        from collatio.publish.report import render_report
+        from collatio.publish.report import make_ready, render_report
         from collatio.publish.summary import render_summary
         from collatio.records.jsonform import dump_collation
 
+        make_ready()
         collation = collate_pile(paths, options, engine, _progress())
     if not collation.articles:
         _tell(collation.problems)

@@ -9,7 +9,7 @@ from pathlib import Path
 from collatio.ingest.limits import Limits
 from collatio.pipeline.readers import SHIPPED
 
-#: Below this many bytes of input one process is faster than starting workers beside it.
+#: Below this many bytes of input more workers take longer to start than they save.
 SMALL = 2_000_000
 
 
@@ -37,7 +37,6 @@ def options_for(
 
 
 def default_workers(input_bytes: int) -> int:
-    """One worker for a small pile; as many as there are processors for a large one."""
-    if input_bytes < SMALL:
-        return 1
-    return max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    """Two workers at most for a small pile; as many as there are processors for a large one."""
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(2, processors) if input_bytes < SMALL else processors

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from collatio.annotate.times.stage import times_of
+from collatio.group.stories import group
+from collatio.group.storydates import date_stories
 from collatio.ingest.inputs import read_pages
 from collatio.ingest.names import page_facts
 from collatio.ingest.tables import read_outlets_table, read_pages_table
@@ -68,9 +70,6 @@ def read_pile(
 
 def group_pile(read: Read, engine: Engine) -> Grouping:
     """The stories of a pile that was read."""
-    from collatio.group.stories import group
-    from collatio.group.storydates import date_stories
-
     return date_stories(group(read.annotated, engine), read.annotated)
 
 

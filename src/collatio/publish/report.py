@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -81,6 +82,14 @@ def render_report(collation: Collation) -> str:
     return printable(html)
 
 
+def make_ready() -> None:
+    """Compile the report's templates, which takes as long as filling them: a run does it while it waits."""
+    environment = _environment()
+    for name in environment.list_templates(extensions=["html"]):
+        environment.get_template(name)
+
+
+@cache
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("collatio.publish"),
