@@ -9,6 +9,9 @@ from collatio.group.told import told
     ("sentence", "bearers"),
     [
         ("Mira Oskarsen, née Lund, won.", "one"),
+        ("Mira Oskarsen, born Oskarsen, won.", "one"),
+        ("Two ministers of one name.", "two"),
+        ("Mira Oskarsen, born in Brenning, won.", None),
         ("Pelle Oskarsen, also known as Mira Lund, won.", "one"),
         ("Mira Oskarsen is the only Oskarsen of the guild.", "one"),
         ("Mira Oskarsen’s brother came too.", "two"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from collatio.lang import language
@@ -14,10 +15,14 @@ from collatio.text.terms import Word, fold, words
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is said, and the words that say it."""
+    """What is said, and the words that say it.
+
+    ``tie`` says what "one" rests on: the two names are tied to each other, or nobody else bears the name.
+    """
 
     bearers: Literal["one", "two"]
     by: str
+    tie: Literal["names", "alone"] | None = None
 
 
 def told(sentence: str, one: str, other: str, code: str | None) -> Told | None:
@@ -28,18 +33,27 @@ def told(sentence: str, one: str, other: str, code: str | None) -> Told | None:
     known = NAMESAKES.get((code or "").split("-")[0], Namesakes())
     said = [word.folded for word in words(sentence)]
     spoken = [piece for word in said for piece in ([word[:-2], "'s"] if word.endswith("'s") else [word])]
-    tied = _found(spoken, known.one)
+    tied = _found(spoken, known.one) or _birth_name(spoken, known, (one, other))
     if tied is not None:
-        return Told("one", tied)
-    apart = _found(spoken, known.two) or _kin(spoken, code)
+        return Told("one", tied, "names")
+    apart = _found(spoken, known.two) or _kin(spoken, code) or next(iter(known.count & {*spoken[:1]}), None)
     if apart is not None:
         return Told("two", apart)
     only = _found(spoken, known.alone)
     if only is not None:
-        return Told("one", only)
+        return Told("one", only, "alone")
     if _names_both(list(words(sentence)), one, other):
         return Told("two", "both names in one sentence")
     return None
+
+
+def _birth_name(spoken: Sequence[str], known: Namesakes, names: Sequence[str]) -> str | None:
+    """The word that says that one of the names is the other's bearer's by birth: "born Lund"."""
+    parts = {fold(part) for name in names for part in name_parts(name)}
+    return next(
+        (word for word, behind in pairwise(spoken) if word in known.birth and behind in parts),
+        None,
+    )
 
 
 def _found(spoken: Sequence[str], expressions: Sequence[Sequence[str]]) -> str | None:

@@ -13,20 +13,25 @@ class Namesakes:
     """Expressions in lower case, the longest first.
 
     ``one`` ties two names to one bearer ("also known as"), ``alone`` says that nobody else bears the name,
-    ``two`` that somebody else does ("no relation"); words for relatives are in ``PeopleWords.kin``.
+    ``two`` that somebody else does ("no relation"); ``birth`` stands before the name that one was born with,
+    ``count`` begins a sentence about more than one ("Two ministers").  Words for relatives are in
+    ``PeopleWords.kin``.
     """
 
     one: tuple[tuple[str, ...], ...] = ()
     alone: tuple[tuple[str, ...], ...] = ()
+    birth: frozenset[str] = frozenset()
+    count: frozenset[str] = frozenset()
     two: tuple[tuple[str, ...], ...] = ()
 
 
 _EN = Namesakes(
+    birth=frozenset({"born"}),
+    count=frozenset({"two", "both"}),
     one=phrases(
         """
         née
         nee
-        born
         birth name
         maiden name
         married name
@@ -44,6 +49,14 @@ _EN = Namesakes(
         full name
         nickname
         nicknamed
+        pseudonym
+        nom de plume
+        battle name
+        kunya
+        performs as
+        writes as
+        under the name
+        took the name
         goes by
         went by
         formerly
@@ -59,6 +72,9 @@ _EN = Namesakes(
         's only
         only one
         the sole
+        the single
+        just one
+        sole bearer
         no other
         nobody else
         no one else
@@ -78,6 +94,18 @@ _EN = Namesakes(
         relatives
         the other
         another
+        someone else
+        somebody else
+        a different
+        different people
+        two people
+        two men
+        two women
+        shares the name
+        the latter
+        ancestor
+        great-grandfather
+        great-grandmother
         respectively
         the elder
         the younger

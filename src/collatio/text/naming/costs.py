@@ -6,26 +6,30 @@ _PLAIN_VOWELS = "aeiouU"
 
 #: Pairs of sounds and their cost in hundredths; what is not listed costs a whole letter.
 _PAIRS = """
-ou 10 oU 10 uU 0 ei 12 ae 15 ao 25 ai 35 au 30 aU 35 eo 35 iu 35 iU 40 io 40 eu 35 eU 40
+ou 10 oU 10 uU 0 ei 12 ae 15 ao 30 ai 55 au 40 aU 45 eo 40 iu 50 iU 55 io 60 eu 45 eU 50
 yi 5 ye 30 wu 15 wU 15 wo 25 vu 30
-kq 5 kg 30 qg 20 qG 15 kG 30 gG 5 kH 25 qH 30 GH 30 Gh 30 Hh 10 gh 35 gH 40 Γg 0 Γh 10 ΓG 5 Γk 30 ΓH 20
+kq 5 kg 45 qg 20 qG 15 kG 30 gG 5 kH 40 qH 30 GH 30 Gh 30 Hh 10 gh 35 gH 40 Γg 0 Γh 10 ΓG 5 Γk 60 ΓH 20
 ΓZ 40 Γj 20
-kC 30 HC 15 hC 30 qC 30 kc 15 cs 0 cT 5 cC 15 cS 20 cz 20 qj 40
-SC 20 Ss 25 Sz 35 SX 5 Xs 15 Xh 25 XH 30 XC 20 Xk 40 Xz 25 Xj 35 XZ 30 ST 35 SZ 60
-$s 0 $S 70 $z 25 $c 0 $þ 25 $T 40 $% 45 %z 0 %Z 70 %s 20 %ð 10 %T 25 %d 40 %þ 25 %c 30 %S 90
-sz 25 sT 25 zT 15 zZ 20 sþ 25 zð 10 dð 5 dz 40 sc 0 Zj 10 Zs 40 CT 25 Cj 30 CZ 30
-jy 20 jg 20 jC 30 jH 30 jh 35 ji 35 jd 40 jz 30 Zy 30 jG 40 jT 35
+çk 0 çK 0 çT 15 çC 25 çq 10 çg 45 çc 15 çs 30 çH 30
+χC 0 χS 20 χ§ 15 χH 15 χh 30 χk 25 χq 30 χX 20 χs 40 χj 30 χŠ 20 χc 15 χK 10 χT 25 χg 40 χΓ 60 χZ 60
+kC 60 HC 60 hC 60 qC 30 kc 15 cs 0 cT 5 cC 15 cS 20 cz 20 qj 40
+SC 60 Ss 25 Sz 35 SX 5 Xs 15 Xh 25 XH 30 XC 20 Xk 40 Xz 25 Xj 35 XZ 30 ST 35 SZ 60
+$s 0 $S 70 $z 25 $c 0 $þ 25 $T 70 $% 45 %z 0 %Z 70 %s 20 %ð 10 %T 70 %d 40 %þ 25 %c 30 %S 90
+§S 0 §Z 15 §s 25 §C 40 §$ 70 §j 15 §Š 0 §z 35 §T 60 §X 10
+sz 25 sT 60 zT 40 zZ 20 sþ 25 zð 10 dð 5 dz 40 sc 0 Zj 10 Zs 40 CT 25 Cj 30 CZ 60
+jy 20 jg 20 jC 30 jH 30 jh 60 ji 35 jd 40 jz 30 Zy 30 jG 40 jT 35
 tþ 5 td 35 tð 40 fþ 35 dþ 40 zþ 15 ðþ 15 tT 40 dj 40
 bp 35 bv 30 pf 40 fv 10 vw 5 fw 30 bf 40
-mn 45 lr 50 nl 60
-Wv 0 Ww 0 Wu 0 WU 0 Wo 0 Wf 20 Wa 40 Wb 40 WY 60
+mn 45 lr 80 nl 60
+Wv 0 Ww 0 Wu 0 WU 0 Wo 0 Wf 20 Wa 70 We 70 Wi 70 Wb 40 WY 60
 Yy 0 Yi 0 Ye 8 Yj 20 Ya 30 YA 40
 Aa 0 Ae 8 Ai 15 Ao 12 Au 20 AU 20 AE 5 AY 40
 Ea 5 Ee 5 Ei 8 Eo 10 Eu 8 EU 10 EG 25 Eg 30 Ey 30
 Qa 5 Qe 5 Qh 0 Qi 40 Qo 10 Qt 20 QA 5 QY 40
 Bb 0 Bv 0 Bw 5 Bp 30 Bf 30 BW 20
-Kk 0 KH 0 Kh 15 KC 10 Kq 5 Kg 30
+Kk 0 KH 0 Kh 15 KC 40 Kq 5 Kg 30
 Pp 0 Pf 0 Pb 30 Pv 30
+ŽT 0 Žz 10 Žs 30 Žc 10 Žχ 20 ŽC 20 Ž$ 60 Ž% 60 Žj 60
 ŠS 0 Šs 5 ŠC 20
 """
 
@@ -40,7 +44,7 @@ def _table() -> dict[tuple[str, str], float]:
 
 _BESIDE = _table()
 _FULL = 1.0
-_LOST_CONSONANT = 0.9
+_LOST_CONSONANT = 1.0
 _LOST = {
     **dict.fromkeys(_PLAIN_VOWELS, 0.32),
     "h": 0.3,
@@ -63,7 +67,18 @@ def beside(one: str, other: str) -> float:
 
 
 #: A vowel at the end is heard: Harb is not Harbi, Amin not Amina; no script leaves it out.
-_LOST_END = {"a": 0.6, "i": 0.9, "o": 0.6, "u": 0.6, "U": 0.6, "e": 0.35, "Y": 0.9, "A": 0.4, "W": 0.5}
+_LOST_END = {
+    "a": 0.6,
+    "i": 0.9,
+    "o": 0.6,
+    "u": 0.6,
+    "U": 0.6,
+    "e": 0.35,
+    "Y": 0.9,
+    "A": 0.4,
+    "W": 0.5,
+    "Q": 0.35,
+}
 
 
 def lost(phone: str, *, last: bool = False) -> float:

@@ -63,7 +63,7 @@ _FAMILIES = """
 chen chan tan tran chin
 wang wong ong bong
 huang wong ng oei hwang
-li lee lei ly le yi ri rhee rhie yee i
+li lee ly le yi ri rhee rhie yee i
 lin lam lim im rim
 wu ng goh woo go eng
 zhang cheung chang teoh teo jang
@@ -84,7 +84,7 @@ qian chin tsien chien jeon
 ma mah
 deng tang teng
 cao tso chao cho jo
-hu woo oh wu
+hu woo oh
 luo lo law loh ro
 ye yip yeh yap ip
 su so soh
@@ -95,7 +95,7 @@ song sung soong
 pan poon phua ban
 lu lo loo luk noh roh no ro
 zhao chao chiu cho jo
-park pak bak
+park pak bak bag
 kim gim
 choi choe
 jung jeong chung chong
@@ -173,6 +173,25 @@ dang tong
 dong tung
 du to tu
 duan tuen
+lai
+ding ting
+fu foo
+yu yue
+jia ka
+mu
+qi chi
+qiao kiu
+ruan yuen
+tong
+mei
+nguyen
+pham
+hoang huynh
+phan
+vu vo
+do
+ngo
+duong
 """
 
 

@@ -24,12 +24,23 @@ _EXACT = str.maketrans("$%Γ", "szg")
 
 @cache
 def _lines_of() -> dict[str, dict[int, int]]:
-    """Each known form, to the lines it stands on and as what."""
+    """Each known form, to the names it stands for and as what; lines that share a spelling are one name."""
+    told = [list(_forms(line)) for line in _all_lines()]
+    first: dict[str, int] = {}
+    of = list(range(len(told)))
+    for number, forms in enumerate(told):
+        shared = [of[first[word]] for word, place in forms if place == _OWN and word in first]
+        least = min([number, *shared])
+        of = [least if name in {number, *shared} else name for name in of] if shared else of
+        for word, place in forms:
+            if place == _OWN:
+                first.setdefault(word, number)
     lines: dict[str, dict[int, int]] = {}
-    for number, line in enumerate(_all_lines()):
-        for word, place in _forms(line):
+    for number, forms in enumerate(told):
+        for word, place in forms:
             for key in (word, _sound(word)):
-                lines.setdefault(key, {}).setdefault(number, place)
+                names = lines.setdefault(key, {})
+                names[of[number]] = min(place, names.get(of[number], place))
     return lines
 
 
@@ -70,6 +81,11 @@ def is_given(word: str) -> bool:
     return _known(word) is not None
 
 
+def is_spelt_given(word: str) -> bool:
+    """Whether the table has ``word`` in these very letters."""
+    return fold(word) in _lines_of()
+
+
 @lru_cache(maxsize=65536)
 def heads(word: str) -> tuple[str, ...]:
     """The names that ``word`` may be a form of: "Bill" is "william"."""
@@ -85,6 +101,6 @@ def relation(one: str, other: str) -> Relation | None:
     ways = {(left[number], right[number]) for number in left.keys() & right.keys()}
     if not ways:
         return "other"
-    if (_OWN, _OWN) in ways or fold(one) == fold(other):
+    if (_OWN, _OWN) in ways or _sound(one) == _sound(other):
         return "spelling"
     return "short" if any(_SHORT in way for way in ways) else "national"

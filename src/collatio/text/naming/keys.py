@@ -13,8 +13,8 @@ from collatio.text.naming.phones import phones
 #: Sounds that spellings change for one another are one; vowels, and letters that may be vowels, are none.
 _CLASSES = {
     **dict.fromkeys("bpfBP", "b"),
-    **dict.fromkeys("kqgGΓK", "k"),
-    **dict.fromkeys("sSzZTCXcŠ$%j", "s"),
+    **dict.fromkeys("kqgGΓKç", "k"),
+    **dict.fromkeys("sSzZTCXcŠ$%jχ§Ž", "s"),
     **dict.fromkeys("tdþð", "t"),
 }
 _SINGLE = frozenset("lrmn")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ from collatio.text.naming.given import heads, relation
 from collatio.text.naming.likeness import likeness
 from collatio.text.naming.parts import Part
 from collatio.text.naming.phones import has_latin, phones
+from collatio.text.naming.syllables import same_korean, same_mandarin, spells_han
 from collatio.text.terms import fold
 
 Role = Literal["given", "middle", "family"]
@@ -28,10 +30,11 @@ _SHE = (("ova", "ov"), ("eva", "ev"), ("ina", "in"), ("skaya", "ski"), ("ska", "
 FLOOR = 0.62
 #: Two parts written as one must sound alike throughout.
 _JOINED = 0.86
+_JOINED_ACROSS = 0.8
 _INITIAL = 0.95
 _SHORT = 0.93
 _NATIONAL = 0.92
-_DIALECT = 0.9
+_DIALECT = 0.95
 #: What an initial's sound may cost beside the letter that the other spelling begins with.
 _FIRST_SOUND = 0.21
 
@@ -54,22 +57,48 @@ def meet(one: Part, other: Part, role: Role) -> Meeting:
     if one.han and other.han:
         return Meeting(1.0, "same") if one.han == other.han else _NOTHING
     if fold(one.plain) == fold(other.plain):
+        if _marked_otherwise(one.text, other.text):
+            return _NOTHING
         return Meeting(1.0, "initial" if one.kind == "initial" else "same")
     if "initial" in (one.kind, other.kind):
         return _initial(one, other)
     if one.kind == other.kind == "father":
         return _fathers(one, other)
+    if one.eastern and other.eastern:
+        return _eastern_part(one, other, role)
+    return _known_given(one, other, role) or _spelt(one, other, role)
+
+
+def _known_given(one: Part, other: Part, role: Role) -> Meeting | None:
+    """How two names of the table stand to each other; null where it does not say."""
     told = relation(one.plain, other.plain)
+    if told is None or (told in {"short", "national"} and role == "family"):
+        return None
     if told == "spelling":
         return Meeting(1.0, _how(one, other))
-    if told == "short" and role != "family":
-        return Meeting(_SHORT, "short")
-    if told == "national" and role != "family":
-        return Meeting(_NATIONAL, "national")
     if told == "other":
         return _NOTHING
-    if role != "middle" and east.is_family(one.plain) and east.is_family(other.plain):
-        return Meeting(_DIALECT, "dialect") if east.same_family(one.plain, other.plain) else _NOTHING
+    return Meeting(_SHORT, "short") if told == "short" else Meeting(_NATIONAL, "national")
+
+
+def _eastern_part(one: Part, other: Part, role: Role) -> Meeting:
+    """Parts of two names of China or Korea, each of which may be the family name."""
+    if east.same_family(one.plain, other.plain):
+        return Meeting(_DIALECT, "dialect")
+    given = _eastern((one,), (other,))
+    if (
+        given.score
+        or role != "family"
+        or one.han
+        or other.han
+        or (east.is_family(one.plain) and east.is_family(other.plain))
+    ):
+        return given
+    return _spelt(one, other, role)
+
+
+def _spelt(one: Part, other: Part, role: Role) -> Meeting:
+    """Two words by their letters and sounds."""
     score = _nearest(one, other)
     if role == "family" and _feminine(one.plain, other.plain):
         return Meeting(max(score, 0.9), "feminine")
@@ -83,9 +112,26 @@ def meet_joined(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
     written = all(any(part.han for part in side) for side in (some, others))
     if written or any(part.kind == "initial" for part in (*some, *others)):
         return _NOTHING
+    if all(part.eastern for part in (*some, *others)):
+        return _eastern(some, others)
     left, right = _run(some), _run(others)
     score = max(likeness(one, other) for one in left for other in right)
-    return Meeting(score, "joined") if score >= _JOINED else _NOTHING
+    across = has_latin(left[0]) != has_latin(right[0])
+    return Meeting(score, "joined") if score >= (_JOINED_ACROSS if across else _JOINED) else _NOTHING
+
+
+def _eastern(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
+    """Given names of China or Korea, written as one word or syllable by syllable."""
+    left, right = ("".join(part.plain for part in side) for side in (some, others))
+    if left == right:
+        return Meeting(1.0, "joined" if len(some) != len(others) else "same")
+    for han, latin in ((some[0].han, right), (others[0].han, left)):
+        if han and spells_han(han, latin):
+            return Meeting(_DIALECT, "dialect")
+    chinese = some[0].han or others[0].han
+    if same_mandarin(left, right) or same_mandarin(right, left) or (not chinese and same_korean(left, right)):
+        return Meeting(_DIALECT, "dialect")
+    return _NOTHING
 
 
 def _run(parts: Sequence[Part]) -> tuple[str, ...]:
@@ -96,12 +142,7 @@ def _run(parts: Sequence[Part]) -> tuple[str, ...]:
 def _nearest(one: Part, other: Part) -> float:
     score = max(likeness(one.plain, other.plain), *_without_joined_article(one.plain, other.plain))
     if one.whole != one.plain or other.whole != other.plain:
-        score = max(
-            score,
-            likeness(one.whole, other.plain),
-            likeness(one.plain, other.whole),
-            likeness(one.whole, other.whole),
-        )
+        score = max(score, likeness(one.whole, other.plain), likeness(one.plain, other.whole))
     return score
 
 
@@ -148,12 +189,22 @@ def _stem(plain: str) -> str:
     return plain.removesuffix(ending) if len(plain) - len(ending) > 2 else plain
 
 
+def _marked_otherwise(one: str, other: str) -> bool:
+    """Whether both are written with marks, and with others in one place: Hùng, Hưng."""
+    left, right = (unicodedata.normalize("NFC", word.casefold()) for word in (one, other))
+    marked = (not a.isascii() and not b.isascii() and a != b for a, b in zip(left, right, strict=False))
+    return len(left) == len(right) and has_latin(one) and has_latin(other) and any(marked)
+
+
 def _other_sex(one: str, other: str) -> bool:
     """Whether two given names differ by the ending that tells a woman's from a man's: Petr, Petra."""
+    if fold(one) + "e" == fold(other) or fold(other) + "e" == fold(one):
+        return True  # Christian, Christiane
     left, right = sorted((phones(one), phones(other)), key=lambda word: word.endswith("a"))
     if left.startswith("=") or right.startswith("=") or not right.endswith("a") or left.endswith("a"):
         return False
-    return left == right[:-1] or (left[:-1] == right[:-1] and left[-1:] in "oe")
+    stem = left[:-1] if left[-1:] in "oe" else left
+    return stem in (right[:-1], right.removesuffix("ia"))
 
 
 def _feminine(one: str, other: str) -> bool:

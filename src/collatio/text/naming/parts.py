@@ -11,7 +11,7 @@ from typing import Literal
 
 from collatio.text.naming import east
 from collatio.text.naming import words as known
-from collatio.text.naming.given import is_given
+from collatio.text.naming.given import is_given, is_spelt_given
 from collatio.text.terms import fold
 
 Kind = Literal["name", "initial", "father"]
@@ -21,11 +21,16 @@ _MOST_PARTS = 8
 _LONGEST = 160
 
 _BRACKETED = re.compile(r"[(\[«“\"„][^()\[\]«»“”\"„]{0,60}[)\]»”\"]")
-_WORD = re.compile(r"[^\W\d_](?:[\w’'ʻʼ`\u200c\u0300-\u036f\u0591-\u05c7\u064b-\u0652]*\w)?[’'ʼ]?\.?|\d\w{2}")
+_WORD = re.compile(
+    r"[^\W\d_](?:[\w’'ʻʼ`׳״\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0eff\u1780-\u17ff]*"
+    r"[\w\u0900-\u0eff\u1780-\u17ff])?[’'ʼ׳]?\.?|\d\w{2}"
+)
 #: Marks and digits that stand for letters, or for nothing, inside a word.
 _ODD = re.compile(r"(?<=[^\W\d_])[*#^~|+=<>%&!?:;\\]+(?=[^\W\d_])")
 _DIGIT = re.compile(r"(?i)(?<=[a-z])[013457@$](?=[a-z])|\b[013457@$](?=[a-z]{2})|(?<=[a-z]{2})[013457@$]\b")
 _AS_LETTER = dict(zip("013457@$", "oleastas", strict=True))
+#: Initials without full stops: "JR Harrow".
+_LETTERS = re.compile(r"\b(?!I{2,3}\b|I?V\b|JR\b|SR\b)[A-ZА-Я]{2,3}\b(?=\s+\w)(?<![’'-]\w\w)")
 _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _AL = re.compile(r"ال(?=..)")
 #: A servant's name in one word, with the article in any of its spellings.
@@ -40,7 +45,8 @@ class Part:
     """One word of a name that can tell people apart.
 
     ``text`` is as written; ``plain`` is compared, ``whole`` too: it holds the particles ("alassad").
-    ``han`` are its Chinese characters where it is written in them.
+    ``han`` are its Chinese characters where it is written in them; ``eastern`` says that its name is one of
+    China or Korea.
     """
 
     text: str
@@ -48,6 +54,7 @@ class Part:
     whole: str
     kind: Kind = "name"
     han: str = ""
+    eastern: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +110,16 @@ def _eastern(name: str) -> Name | None:
     parts = []
     for piece, is_family in [*((one, False) for one in rest), (family, True)]:
         spoken = east.read(piece, family=is_family)
-        parts.append(Part(piece, spoken, spoken, "name", east.simplified(piece) if han else ""))
+        parts.append(Part(piece, spoken, spoken, "name", east.simplified(piece) if han else "", eastern=True))
     return Name(tuple(parts), (title,) if title else (), ordered=bool(rest), eastern=True)
 
 
 def _words(text: str) -> list[str]:
-    spaced = re.sub(r"[\s\u200b-\u200f·・･_/]+", " ", text.replace("\u200c", ""))
+    spaced = re.sub(r"[\s\u200b-\u200f·・･_/]+", " ", text.replace("ه\u200c", "").replace("\u200c", ""))
     spaced = re.sub(r"[-\u2010-\u2015־]", " -", spaced)
     spaced = re.sub(r"(?<=\b\w)\.(?=\w)", ". ", spaced)
+    if not spaced.isupper():
+        spaced = _LETTERS.sub(lambda found: ". ".join(found.group()) + ".", spaced)
     found: list[str] = []
     for match in _WORD.finditer(spaced):
         word = _POSSESSIVE.sub("", match.group()) if len(match.group()) > 3 else match.group()
@@ -126,6 +135,8 @@ def _told(words: list[str], given: list[str]) -> Name:
     generation = None
     while len(words) > 1 and (told := known.GENERATIONS.get(_key(words[-1]))) is not None:
         generation, words = told, words[:-1]
+    if len(words) > 2 and words[-1] == "I":
+        generation, words = "I", words[:-1]
     while len(words) > 1 and _key(words[-1]).replace(".", "") in known.DEGREES:
         words = words[:-1]
     words = _without_honorifics(words, honorifics)
@@ -138,7 +149,13 @@ def _told(words: list[str], given: list[str]) -> Name:
     if len(parts) > 1 and parts[0].kind == "name" and all(part.kind == "initial" for part in parts[1:]):
         parts, family_first = [*parts[1:], parts[0]], True  # Ivanov I. P.
     eastern = len(parts) > 1 and any(part.kind == "name" and east.is_family(part.plain) for part in parts)
+    parts = [replace(part, eastern=eastern and _may_be_eastern(part)) for part in parts]
     return Name(tuple(parts), tuple(honorifics), generation, family_first, eastern, chained)
+
+
+def _may_be_eastern(part: Part) -> bool:
+    """Whether a part is no given name of the West: Joshua Wong, Robert Lee."""
+    return east.is_family(part.plain) or not is_spelt_given(part.plain)
 
 
 def _once(parts: Sequence[Part]) -> list[Part]:
@@ -147,7 +164,7 @@ def _once(parts: Sequence[Part]) -> list[Part]:
     for part in parts:
         if not kept or part.kind == "initial" or part.whole != kept[-1].whole:
             kept.append(part)
-    return kept
+    return kept if len(kept) > 1 else list(parts)
 
 
 def _key(word: str) -> str:
@@ -180,7 +197,7 @@ def _parts(words: Sequence[str]) -> tuple[list[Part], bool]:
         elif key in known.FAITH and parts and not father:
             parts[-1] = _grown(parts[-1], raw, _faith(key))
         elif last:
-            parts.append(_part(raw, key, small, father=father))
+            parts.append(_part(raw, key, small, father=father, joined=words[at][0] == "-"))
         elif key in known.SON_OF and (parts or small or len(words) > 2):
             chained, father = chained or key != "ben", bool(parts)
             small.append(key)
@@ -191,12 +208,12 @@ def _parts(words: Sequence[str]) -> tuple[list[Part], bool]:
             behind = _without_article(_letters(other))
             parts.append(_part(f"{raw} {other}", whole + behind, small, father=father))
             at += skip
-        elif key in known.PARTICLES and not raw.endswith("."):
+        elif key in known.PARTICLES and not raw.endswith(".") and (at or key != "ed"):
             small.append(key)
             at += 1
             continue
         else:
-            parts.append(_part(raw, key, small, father=father))
+            parts.append(_part(raw, key, small, father=father, joined=words[at][0] == "-"))
         if parts and key not in known.SON_OF:
             small, father = [], False
         at += 1
@@ -235,11 +252,11 @@ def comparable(word: str) -> str:
     return _FAITHFUL.sub("din", plain) if plain.isascii() and not is_given(plain) else plain
 
 
-def _part(raw: str, key: str, small: Sequence[str], *, father: bool) -> Part:
+def _part(raw: str, key: str, small: Sequence[str], *, father: bool, joined: bool = False) -> Part:
     bare = _without_article(_letters(raw))
     plain = comparable(bare)
     kind: Kind = "name"
-    if len(bare) == 1 or (raw.endswith(".") and len(bare) <= 2):
+    if not joined and (len(bare) == 1 or (raw.endswith(".") and len(bare) <= 2)):
         kind = "initial"
     elif father or (len(bare) > 6 and bare.endswith(_FATHERS)):
         kind = "father"

@@ -22,9 +22,9 @@ _MARKED = str.maketrans(
         "ş": "sh",
         "ș": "sh",
         "ś": "sh",
-        "č": "ch",
-        "ć": "ch",
-        "ç": "ch",
+        "č": "tch",
+        "ć": "tch",
+        "ç": "tch",
         "ž": "zh",
         "ż": "zh",
         "ź": "zh",
@@ -51,10 +51,11 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"shch|schtsch|szcz|chtch", "S"),
     (r"tsch|tch|tsh|cz|ch['’]", "C"),
     (r"dzh|dsch|dj(?=[aeiou])|dz(?=h)", "j"),
-    (r"sch|sh|sz(?!$)", "S"),
+    (r"sch", "§"),
+    (r"sh|sz(?!$)", "S"),
     (r"^hs(?=[iyu])", "S"),
     (r"^x", "X"),
-    (r"ch", "C"),
+    (r"ch", "χ"),
     (r"zh", "Z"),
     (r"kh", "H"),
     (r"gh", "G"),
@@ -67,7 +68,7 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"x", "ks"),
     (r"(?<=i)c$", "C"),
     (r"c(?=[eiy])", "c"),
-    (r"c", "k"),
+    (r"c", "ç"),
     (r"w(?=$|[bcdfghjklmnpqrstvz])", "v"),
     (r"(?:ij|iy|yi|ii|yy|yj|ie|ei|y|ey)$", "i"),
     (r"lj", "l"),
@@ -99,7 +100,7 @@ _ARABIC = {
 }
 #: Hebrew letters; b is v, k is kh, p is f as the word has it.
 _HEBREW = {
-    **dict(zip("בגדזחטכךלמםנןסעפףצץקרשת", "Bgd%HtKKlmmnn$EPPTTkrŠt", strict=True)),
+    **dict(zip("בגדזחטכךלמםנןסעפףצץקרשת", "Bgd%HtKKlmmnn$EPPŽŽkrŠt", strict=True)),
     "א": "A",
     "ה": "Q",
     "ו": "W",
@@ -142,6 +143,18 @@ _CYRILLIC = {
 _GERESH = re.compile(r"([גזצ])['׳’]")
 _AS_GERESH = {"ג": "j", "ז": "Z", "צ": "C"}
 _ABJAD = re.compile(r"[\u0590-\u06ff\u0750-\u077f\ufb1d-\ufdff\ufe70-\ufeff]")
+_INDIC = re.compile(r"[\u0900-\u0dff]")
+_GREEK_LETTER = re.compile(r"[\u0370-\u03ff]")
+_GREEK = (
+    ("γγ", "ng"),
+    ("μπ", "b"),
+    ("ευ", "ev"),
+    ("εύ", "ev"),
+    ("αυ", "av"),
+    ("αύ", "av"),
+    ("ου", "ou"),
+    ("ού", "ou"),
+)
 _CYRILLIC_LETTER = re.compile(r"[\u0400-\u052f]")
 #: Marks that most writers leave out, and joiners.
 _HELD = frozenset("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640\u200c\u200d")
@@ -165,6 +178,10 @@ def phones(word: str) -> str:
         return "=" + _once(_abjad(plain))
     if _CYRILLIC_LETTER.search(plain):
         return _once(_cyrillic(plain))
+    if _INDIC.search(plain):
+        return "=" + _once(_SPELLING.sub(_sound, _NOT_PLAIN.sub("", anyascii(plain).casefold())))
+    for greek, spoken in _GREEK if _GREEK_LETTER.search(plain) else ():
+        plain = plain.replace(greek, spoken)
     latin = anyascii(plain.translate(_MARKED)).casefold()
     return _once(_SPELLING.sub(_sound, _NOT_PLAIN.sub("", latin)).replace("'", "").replace("’", ""))
 

@@ -1,0 +1,158 @@
+"""Given names of China and Korea by their syllables, whose Latin spellings differ by system and dialect."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from collatio.text.naming.east import simplified
+from collatio.text.naming.likeness import likeness
+
+#: Characters of given names as Hong Kong spells them; all Latin spellings of one in one word list.
+_CANTONESE = """
+家 ka 嘉 ka 豪 ho 浩 ho 好 ho 明 ming 志 chi 之 chi 智 chi 芝 chi 子 tsz,chi 強 keung 国 kwok 華 wah 华 wah
+偉 wai 伟 wai 惠 wai 慧 wai 文 man 敏 man 民 man 美 mei 玲 ling 鈴 ling 靈 ling 娥 ngor,ngo 月 yuet 霞 ha
+麗 lai 丽 lai 珍 chun 英 ying 瑛 ying 影 ying 鋒 fung 锋 fung 峰 fung 風 fung 鳳 fung 凤 fung 豐 fung
+基 kei,ki 琪 ki,kei 奇 ki,kei 琦 ki,kei 怡 yi 儀 yee,yi 宜 yee,yi 兒 yee,yi 儿 yi 欣 yan 恩 yan 仁 yan
+人 yan 昕 yan 芯 sum 心 sum 深 sum 德 tak 光 kwong 廣 kwong 健 kin 建 kin 堅 kin 坚 kin 傑 kit 杰 kit 潔 kit
+洁 kit 雄 hung 鴻 hung 红 hung 紅 hung 成 shing,sing 城 shing,sing 誠 shing,sing 勝 shing,sing 聖 shing,sing
+盛 shing,sing 星 sing 昇 sing 安 on 康 hong 寧 ning 宁 ning 樂 lok 洛 lok 龍 lung 龙 lung 輝 fai 辉 fai
+暉 fai 發 fat 富 fu 福 fuk 貴 kwai 桂 kwai 金 kam 錦 kam 锦 kam 琴 kam 海 hoi 凱 hoi 開 hoi 恒 hang 行 hang
+幸 hang 慶 hing 庆 hing 興 hing 兴 hing 卿 hing 學 hok 学 hok 賢 yin 贤 yin 燕 yin 妍 yin 然 yin 彥 yin
+言 yin 軍 kwan 军 kwan 君 kwan 坤 kwan 昆 kwan 群 kwan 鈞 kwan 俊 chun 駿 chun 骏 chun 春 chun 進 chun
+晋 chun 晉 chun 津 chun 振 chun 鎮 chun 全 chuen 泉 chuen 權 kuen 权 kuen 娟 kuen 倫 lun 伦 lun 麟 lun
+霖 lam 琳 lam 林 lam 嵐 lam 蘭 lan 兰 lan 連 lin 蓮 lin 莲 lin 年 nin 念 nim 寶 po,bo 宝 po,bo 平 ping
+萍 ping 炳 ping 秉 ping 培 pui 佩 pui 珮 pui 沛 pui 貝 pui 紹 siu 少 siu 小 siu 兆 siu 笑 siu 曉 hiu 晓 hiu
+孝 hau 厚 hau 效 hau 樹 shu 书 shu 書 shu 淑 suk 叔 suk 芬 fan 芳 fong 方 fong 香 heung 祥 cheung 翔 cheung
+昌 cheung 章 cheung 長 cheung 彰 cheung 卓 cheuk 灼 cheuk 哲 chit 秋 chau 洲 chau 周 chau 祖 cho 楚 cho
+初 cho 中 chung 忠 chung 松 chung 聰 chung 聪 chung 宗 chung 仲 chung 東 tung 东 tung 棟 tung 彤 tung
+同 tung 天 tin 田 tin 庭 ting 廷 ting 婷 ting 鼎 ting 定 ting 堂 tong 棠 tong 唐 tong 永 wing 榮 wing
+荣 wing 穎 wing 詠 wing 咏 wing 泳 wing 宏 wang 弘 wang 宇 yu 如 yu 儒 yu 瑜 yu 裕 yu 雨 yu 愉 yu 耀 yiu
+堯 yiu 瑤 yiu 洋 yeung 陽 yeung 揚 yeung 勇 yung 蓉 yung 容 yung 勳 fan 勛 fan 勤 kan 瑾 kan 謙 him 谦 him
+謹 kan 熙 hei 希 hei 喜 hei 禧 hei 曦 hei 朗 long 亮 leung 良 leung 樑 leung 麥 mak 木 muk 妙 miu 苗 miu
+雅 nga 雪 suet 瑞 shui 水 shui 善 sin 仙 sin 思 sze,si 詩 sze,si 师 sze 斯 sze 士 sze 時 si 世 sai 細 sai
+大 tai 太 tai 泰 tai 達 tat 达 tat 道 to 濤 to 涛 to 武 mo 慕 mo 毛 mo 茂 mau 孟 mang 生 sang,sung
+"""
+_PAIRS = _CANTONESE.split()
+_AS_HONG_KONG = {
+    simplified(han): tuple(spelt.split(",")) for han, spelt in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)
+}
+
+#: How older spellings of Chinese begin and end a syllable, with what pinyin may have there.
+_BEGINS = {
+    "ch": ("zh", "j", "q", "ch"),
+    "ts": ("z", "c"),
+    "tz": ("z", "c"),
+    "hs": ("x",),
+    "p": ("b", "p"),
+    "t": ("d", "t"),
+    "k": ("g", "k"),
+    "j": ("r",),
+    "ss": ("s",),
+    "": ("",),
+}
+_ENDS = {
+    "ung": ("ong",),
+    "ien": ("ian",),
+    "ieh": ("ie",),
+    "ueh": ("ue",),
+    "uei": ("ui",),
+    "ih": ("i",),
+    "u": ("u", "i"),
+    "o": ("uo", "e", "o"),
+    "e": ("e", "ie"),
+    "yen": ("yan",),
+    "yeh": ("ye",),
+    "yu": ("you", "yu"),
+    "iu": ("iu", "ou"),
+    "i": ("i", "yi"),
+    "erh": ("er",),
+    "ing": ("ing", "ying"),
+}
+_MOST = 4
+_SYLLABLE = re.compile(r"[bcdfghjklmnpqrstwxyz]*[aeiouü]+(?:ng|n(?![aeiou])|rh?(?![aeiou])|h(?![aeiou]))?")
+_TONELESS = str.maketrans({"ü": "u", "ŭ": "eo", "ŏ": "eo", "'": None, "’": None})
+
+#: Korean spellings, the longest first, in one system.
+_KOREAN = (
+    ("young", "yong"),
+    ("yeo", "yo"),
+    ("ŏ", "o"),
+    ("ŭ", "u"),
+    ("eo", "o"),
+    ("eu", "u"),
+    ("oo", "u"),
+    ("woo", "u"),
+    ("wu", "u"),
+    ("ou", "u"),
+    ("ee", "i"),
+    ("hui", "hi"),
+    ("ai", "e"),
+    ("ae", "e"),
+    ("ck", "g"),
+    ("ah", "a"),
+    ("ch", "j"),
+    ("k", "g"),
+    ("t", "d"),
+    ("p", "b"),
+    ("r", "l"),
+    ("sh", "s"),
+)
+_KOREAN_NEAR = 0.93
+
+
+def spells_han(han: str, latin: str) -> bool:
+    """Whether Latin words spell these characters in Hong Kong's way: 之鋒, "chifung"."""
+    rests = {latin}
+    for character in han:
+        spelt = _AS_HONG_KONG.get(character, ())
+        rests = {rest.removeprefix(one) for rest in rests for one in spelt if rest.startswith(one)}
+    return "" in rests
+
+
+@lru_cache(maxsize=16384)
+def same_mandarin(pinyin: str, other: str) -> bool:
+    """Whether ``other`` may be an older spelling of ``pinyin``, by syllables: "zedong", "tsetung"."""
+    left, right = _syllables(pinyin), _syllables(other)
+    if not 1 < len(left) <= _MOST or len(left) != len(right):
+        return len(left) == len(right) == 1 and _is_older(right[0]) and left[0] in _as_pinyin(right[0])
+    return all(one == two or one in _as_pinyin(two) for one, two in zip(left, right, strict=True))
+
+
+def _syllables(word: str) -> tuple[str, ...]:
+    plain = word.translate(_TONELESS)
+    found = _SYLLABLE.findall(plain)
+    return tuple(found) if "".join(found) == plain else ()
+
+
+def _is_older(syllable: str) -> bool:
+    """Whether a syllable shows by its letters that it is no pinyin."""
+    return syllable.startswith(("hs", "ts", "tz", "ss")) or syllable.endswith(
+        ("ung", "ieh", "ueh", "ih", "ien")
+    )
+
+
+@lru_cache(maxsize=4096)
+def _as_pinyin(syllable: str) -> frozenset[str]:
+    begins = [(begin, now) for begin, now in _BEGINS.items() if syllable.startswith(begin)]
+    found = {syllable}
+    for begin, now in begins:
+        rest = syllable.removeprefix(begin)
+        whole = (new for old, new in _ENDS.items() if old in (rest, syllable))
+        finals = {rest, *(end for new in whole for end in new)}
+        finals |= {
+            rest.removesuffix(old) + end for old, new in _ENDS.items() if rest.endswith(old) for end in new
+        }
+        found |= {start + final for start in now for final in finals}
+    return frozenset(found)
+
+
+def same_korean(one: str, other: str) -> bool:
+    """Whether two Latin spellings are of one Korean name: "seokyeol", "sukyeol"."""
+    return likeness(_one_system(one), _one_system(other)) >= _KOREAN_NEAR
+
+
+def _one_system(word: str) -> str:
+    for spelling, now in _KOREAN:
+        word = word.replace(spelling, now)
+    return word
