@@ -27,7 +27,7 @@ _FIRST_DAY = datetime.date(2031, 1, 1)
 _BEATS, _WORDS, _SHORT, _NAMES = 400, 40_000, 4_000, 6_000
 #: Sizes of stories follow this power of their rank, up to the largest.
 _POWER, _LARGEST = 1.9, 250
-_WIRE, _LOOK_ALIKE, _BACKGROUND = 0.6, 0.15, 0.35
+_WIRE, _LOOK_ALIKE, _BACKGROUND, _DATED = 0.6, 0.15, 0.35, 0.4
 #: The commonest words of English.
 _ENGLISH = (
     "the of to in a and that was for on with by has at as it from had were an be which this after not is his "
@@ -166,7 +166,7 @@ def _write(event: Event, chance: Chance) -> Written:
     for number in range(int(chance.integers(4, 10))):
         speaker = event.people[int(chance.integers(len(event.people)))] if chance.random() < 0.4 else None
         told = _sentence(event, chance, int(chance.integers(25, 55)))
-        if number == 0:
+        if number == 0 and chance.random() < _DATED:
             told = (*event.people[0].split(), *told, "on", *_written(event.day).split())
         paragraphs.append(told)
         speakers.append(speaker)

@@ -6,13 +6,18 @@ import math
 from importlib import resources
 
 from collatio.group.features import Bag
-from collatio.group.weights import Pile, Weighed, Worth
+from collatio.group.weights import BACKGROUND, Pile, Weighed, Worth
 from collatio.records.engine import Engine
 
 #: A key on more pages than this joins too many pairs to be followed; rarer keys join the same pages.
-_MOST_PAGES = 200
+MOST_PAGES = 200
+#: What the keys that a pair shares must weigh together; stands in ``candidates.sql`` too.
+LEAST_SHARED = 700
 #: So many of its most telling shared keys stand for an article.
 _KEYS = 80
+#: In a larger pile all keys are worth more by the logarithm of its size.  Pairs must then share that much
+#: more, twice over: two keys that were enough here are enough there, and chance joins no more pages to each.
+_SMALL = 1000
 
 
 def candidate_pairs(pile: Pile, engine: Engine) -> tuple[tuple[int, int], ...]:
@@ -35,25 +40,31 @@ def candidate_pairs(pile: Pile, engine: Engine) -> tuple[tuple[int, int], ...]:
     return tuple(zip(ones, others, strict=True))
 
 
-def _telling_keys(weighed: Weighed, pile: Pile) -> list[tuple[str, int]]:
-    """The article's most telling keys that another article has too, with whole-number weights."""
+def rare_keys(weighed: Weighed, words: Worth, names: Worth, *, least_pages: int = 0) -> dict[str, int]:
+    """The article's words and names that few pages have, with whole-number weights, the most telling first.
+
+    Few are ``MOST_PAGES`` at most, and ``least_pages`` at least.
+    """
     features = weighed.features
     scored: list[tuple[float, str, int]] = []
     if features.comparable_words:
         # Words of different languages never meet, so the language is part of their key.
-        scored += _scored(features.words, pile.words, f"word {features.language} ")
-    scored += _scored(weighed.names, pile.names, "name ")
+        scored += _scored(features.words, words, f"word {features.language} ", least_pages)
+    scored += _scored(weighed.names, names, "name ", least_pages)
     scored.sort(key=lambda item: (-item[0], item[1]))
-    return [(key, weight) for _, key, weight in scored[:_KEYS]]
+    return {key: weight for _, key, weight in scored}
 
 
-def _scored(bag: Bag, worth: Worth, prefix: str) -> list[tuple[float, str, int]]:
+def _telling_keys(weighed: Weighed, pile: Pile) -> list[tuple[str, int]]:
+    """The article's most telling keys that another article has too, with whole-number weights."""
+    return list(rare_keys(weighed, pile.words, pile.names, least_pages=2).items())[:_KEYS]
+
+
+def _scored(bag: Bag, worth: Worth, prefix: str, least_pages: int) -> list[tuple[float, str, int]]:
+    beyond = math.log(max(1.0, (worth.pages + BACKGROUND) / (_SMALL + BACKGROUND)))
+    unit = 100 * LEAST_SHARED / (LEAST_SHARED + 200 * beyond)
     return [
-        (
-            round((1 + math.log(seen.weight)) * worth.of(key), 2),
-            prefix + key,
-            round(100 * worth.of(key)),
-        )
+        (round((1 + math.log(seen.weight)) * worth.of(key), 2), prefix + key, round(unit * worth.of(key)))
         for key, seen in bag.items()
-        if 1 < worth.counts.get(key, 0) <= _MOST_PAGES
+        if least_pages <= worth.counts.get(key, 0) <= MOST_PAGES
     ]

@@ -54,37 +54,63 @@ class Pile:
     names: Worth
 
 
-def weigh(features: Sequence[Features]) -> Pile:
-    """The pile's articles with what their words, names, numbers and days are worth in it."""
-    names = _names_that_count(features)
-    days = [_days(f) for f in features]
-    word_worth = _worth([f.words for f in features])
-    name_worth = _worth(names)
-    number_worth = _worth([f.numbers for f in features])
-    day_worth = _worth(days)
-    weighed = tuple(
-        Weighed(
-            features=f,
-            names=names[i],
-            by_words=_vector(f.words, word_worth) if f.comparable_words else {},
-            by_names=_vector(names[i], name_worth),
-            by_numbers=_vector(f.numbers, number_worth),
-            by_days=_unit({day: day_worth.of(day) for day in sorted(days[i])}),
-        )
-        for i, f in enumerate(features)
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What keys are worth, counted over a set of pages: over a pile itself, or once for a growing archive.
+
+    ``abroad`` are the names that pages in several languages carry.
+    """
+
+    words: Worth
+    names: Worth
+    numbers: Worth
+    days: Worth
+    abroad: frozenset[str]
+
+
+def table_of(features: Sequence[Features]) -> Table:
+    """The worth of all keys of some pages, from how many of them hold each."""
+    abroad = _in_several_languages(features)
+    return Table(
+        words=_worth([f.words for f in features]),
+        names=_worth([_names_that_count(f, abroad) for f in features]),
+        numbers=_worth([f.numbers for f in features]),
+        days=_worth([_days(f) for f in features]),
+        abroad=abroad,
     )
-    return Pile(weighed, word_worth, name_worth)
 
 
-def _names_that_count(features: Sequence[Features]) -> list[Bag]:
+def weigh(features: Sequence[Features], table: Table | None = None) -> Pile:
+    """The pages with what their words, names, numbers and days are worth, by their own table unless given."""
+    table = table_of(features) if table is None else table
+    return Pile(tuple(weigh_one(f, table) for f in features), table.words, table.names)
+
+
+def weigh_one(features: Features, table: Table) -> Weighed:
+    """One page with what its words, names, numbers and days are worth."""
+    names = _names_that_count(features, table.abroad)
+    return Weighed(
+        features=features,
+        names=names,
+        by_words=_vector(features.words, table.words) if features.comparable_words else {},
+        by_names=_vector(names, table.names),
+        by_numbers=_vector(features.numbers, table.numbers),
+        by_days=_unit({day: table.days.of(day) for day in sorted(_days(features))}),
+    )
+
+
+def _in_several_languages(features: Sequence[Features]) -> frozenset[str]:
     carriers: dict[str, set[str | None]] = {}
     for f in features:
         for key in f.names:
             carriers.setdefault(key, set()).add(f.language)
-    return [
-        {key: seen for key, seen in f.names.items() if len(carriers[key]) > 1} if f.caseless else f.names
-        for f in features
-    ]
+    return frozenset(key for key, languages in carriers.items() if len(languages) > 1)
+
+
+def _names_that_count(features: Features, abroad: frozenset[str]) -> Bag:
+    if not features.caseless:
+        return features.names
+    return {key: seen for key, seen in features.names.items() if key in abroad}
 
 
 def _days(features: Features) -> frozenset[str]:
