@@ -59,3 +59,15 @@ def test_halves_say_how_a_cluster_came_to_be() -> None:
     (whole,) = cluster(3, {(0, 1): 80, (0, 2): 40, (1, 2): 40}, 20)
     assert whole.halves is not None
     assert [half.members for half in whole.halves] == [(0, 1), (2,)]
+
+
+def test_what_is_needed_may_depend_on_how_many_pages_meet() -> None:
+    alike = {(0, 1): 80, (2, 3): 80, (0, 2): 40, (0, 3): 40, (1, 2): 40, (1, 3): 40}
+    assert len(cluster(4, alike, lambda one, other: 30.0)) == 1
+    assert [c.members for c in cluster(4, alike, lambda one, other: 20.0 * (one + other))] == [(0, 1), (2, 3)]
+
+
+def test_what_is_parted_is_not_joined_and_the_rest_is() -> None:
+    alike = {(0, 1): 80, (0, 2): 70, (1, 2): 70}
+    found = cluster(3, alike, 20, lambda one, other: {0, 1} <= {*one, *other})
+    assert [c.members for c in found] == [(0, 2), (1,)]

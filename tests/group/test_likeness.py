@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from collatio.group.features import features_of
 from collatio.group.likeness import Likeness, likeness
 from collatio.group.weights import weigh
 from collatio.records.annotated import Annotated
-from collatio.records.article import Article
+from collatio.records.article import Article, Published
 from tests.builders import article
 from tests.finding import annotated, day, said
 from tests.group.piles import letter_pile
@@ -116,3 +118,27 @@ def test_one_speaker_in_quite_different_words_counts_against() -> None:
         annotated(other, quotations=[said(other, other_words.strip(), by="Oskarsen")]),
     )
     assert other_man.other_words is None
+
+
+def test_openings_the_reader_places_alike_add_to_the_likeness() -> None:
+    one, other = article("One", "The Karsk bridge fell."), article("Other", "A span over the Karsk gave way.")
+    read = [replace(annotated(page), opening=(90, 90, 10)) for page in (one, other)]
+    elsewhere = replace(read[1], opening=(-90, 90, 10))
+    assert compared(*read).raw > compared(read[0], elsewhere).raw
+
+
+def test_one_opening_read_alone_is_compared_by_the_rest() -> None:
+    one, other = article("One", "The Karsk bridge fell."), article("Other", "The Karsk bridge fell today.")
+    unread = compared(annotated(one), annotated(other))
+    assert compared(replace(annotated(one), opening=(90, 90)), annotated(other)) == unread
+
+
+def test_publication_on_one_day_adds_and_days_later_takes_away() -> None:
+    def dated(day_of: str | None) -> Annotated:
+        published = Published(day_of, day_of, day_of, "page", "given by the test")
+        return annotated(replace(PILE[3].article, published=published))
+
+    first = annotated(PILE[0].article)
+    near, far, none = (compared(first, dated(day_of)) for day_of in ("2031-03-05", "2031-03-12", None))
+    assert near.score > none.score > far.score
+    assert none.score == none.raw

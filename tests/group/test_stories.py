@@ -129,7 +129,7 @@ def test_a_page_published_years_later_on_the_same_day_is_in_the_story_with_a_rea
 def test_a_page_outside_the_story_that_tells_its_day_years_later_is_resurfacing() -> None:
     pile = weigh([features_of(page) for page in (PILE[0], PILE[1], LATE_PAGE)])
     days = event_days([page.features for page in pile.articles[:2]])
-    pairs = {(0, 2): Likeness(20, 5, None, None), (1, 2): Likeness(20, 5, None, None)}
+    pairs = {(0, 2): Likeness(40, 5, None, None), (1, 2): Likeness(40, 5, None, None)}
     (found,) = look_alikes((0, 1), {2: "story-late"}, Compared.of(pairs), days, pile)
     assert (found.article, found.kind, found.story) == (LATE.id, "resurfacing", "story-late")
 

@@ -16,6 +16,7 @@ from collatio.annotate.frames import build_frames
 from collatio.annotate.layout import Layout, lay_out
 from collatio.annotate.measured import measured_for
 from collatio.annotate.names import find_names
+from collatio.annotate.opening import opening_of
 from collatio.annotate.quotations import Draft, Findings, channel_of
 from collatio.annotate.reported.naming import names_read, with_kinds
 from collatio.annotate.reported.placed import Readings
@@ -71,6 +72,7 @@ def annotate(article: Article, encoder: Encoder | None = None, beliefs: Beliefs 
         figures=find_figures(layout, times),
         citations=citations,
         cruxes=cruxes,
+        opening=opening_of(layout, encoder) if encoder is not None and reads else (),
     )
 
 

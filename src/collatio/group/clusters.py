@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 #: A pair of articles by their places, the smaller first.
 Pair = tuple[int, int]
+#: How alike two clusters of so many pages must be, on average, to be joined.
+Needed = Callable[[int, int], float]
+#: Whether something sets the members of two clusters apart, however alike they are.
+Parted = Callable[[tuple[int, ...], tuple[int, ...]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,36 +22,47 @@ class Cluster:
     halves: tuple[Cluster, Cluster] | None = None
 
 
-def cluster(count: int, scores: Mapping[Pair, int], least: int) -> tuple[Cluster, ...]:
-    """Clusters of ``count`` articles whose joined halves are at least ``least`` alike on average.
+def cluster(
+    count: int, scores: Mapping[Pair, int], least: int | Needed, parted: Parted | None = None
+) -> tuple[Cluster, ...]:
+    """Clusters of ``count`` articles whose joined halves are ``least`` alike on average, and not ``parted``.
 
-    Pairs without a score count as nothing alike.  The most alike are joined first, ties in
-    the order of places, so the result depends on the scores alone.
+    Pairs without a score count as nothing alike.  Those that exceed most what they need are joined first,
+    ties in the order of places, so the result depends on the scores alone.
     """
+    needed = least if callable(least) else _constant(least)
     clusters = {place: Cluster((place,)) for place in range(count)}
     links: dict[int, dict[int, int]] = {place: {} for place in range(count)}
     heap: list[tuple[float, int, int]] = []
     for (one, other), score in sorted(scores.items()):
         links[one][other] = links[other][one] = score
-        heap.append((-float(score), one, other))
+        heap.append((needed(1, 1) - score, one, other))
     heapq.heapify(heap)
     following = count
     while heap:
-        negative, one, other = heapq.heappop(heap)
+        lacking, one, other = heapq.heappop(heap)
         if one not in clusters or other not in clusters:
             continue  # joined to another since
-        if -negative < least:
+        if lacking > 0:
             break
+        halves = sorted((clusters[one], clusters[other]), key=lambda c: c.members)
+        if parted is not None and parted(halves[0].members, halves[1].members):
+            continue
         joined = following
         following += 1
-        halves = sorted((clusters.pop(one), clusters.pop(other)), key=lambda c: c.members)
+        del clusters[one], clusters[other]
         members = tuple(sorted(halves[0].members + halves[1].members))
         clusters[joined] = Cluster(members, (halves[0], halves[1]))
         _lead_to(joined, links, one, other)
         for near, total in sorted(links[joined].items()):
-            average = total / (len(members) * len(clusters[near].members))
-            heapq.heappush(heap, (-average, *_ordered(near, joined)))
+            beside = len(clusters[near].members)
+            lacking = needed(len(members), beside) - total / (len(members) * beside)
+            heapq.heappush(heap, (lacking, *_ordered(near, joined)))
     return tuple(sorted(clusters.values(), key=lambda c: c.members))
+
+
+def _constant(least: int) -> Needed:
+    return lambda one, other: float(least)
 
 
 def _lead_to(joined: int, links: dict[int, dict[int, int]], one: int, other: int) -> None:

@@ -13,7 +13,7 @@ from collatio.group.days import Day, ordinal, told_days
 from collatio.group.named import name_keys
 from collatio.lang import language
 from collatio.lang.common_words import COMMON
-from collatio.records.annotated import Annotated, Quotation
+from collatio.records.annotated import Annotated, EntityKind, Figure, Quotation
 from collatio.records.article import Article
 from collatio.records.passage import Passage
 from collatio.text.terms import Word, bare, numbers, words
@@ -46,7 +46,9 @@ class Features:
 
     ``comparable_words`` is false where the language's common words are not known, so that shared words
     would prove nothing.  ``caseless`` names are only possible names: any word may be one.  ``quoted`` holds
-    runs of quoted words in the order of the page, ``speakers`` who is quoted at length.
+    runs of quoted words in the order of the page, ``speakers`` who is quoted at length.  ``opening`` is where
+    the reader model places headline and first sentence, empty where none read them; ``addressees`` holds to
+    whom words are said or written, by name; ``kinds`` says by the place of a named thing what it is.
     """
 
     article: Article
@@ -59,6 +61,10 @@ class Features:
     quoted: Bag
     days: tuple[Day, ...]
     speakers: tuple[tuple[str, Quotation], ...]
+    opening: tuple[int, ...]
+    figures: tuple[Figure, ...]
+    addressees: tuple[Passage, ...]
+    kinds: Mapping[int, EntityKind]
 
     @property
     def published(self) -> int | None:
@@ -98,7 +104,33 @@ def features_of(annotated: Annotated) -> Features:
         quoted=_quoted(annotated),
         days=told_days(annotated),
         speakers=_quoted_at_length(annotated),
+        opening=annotated.opening,
+        figures=tuple(
+            f for f in annotated.figures if article.block_at(f.passage.start) in article.own_blocks
+        ),
+        addressees=_addressees(annotated),
+        kinds=_kinds(annotated),
     )
+
+
+def _addressees(annotated: Annotated) -> tuple[Passage, ...]:
+    found = [quotation.addressee for quotation in annotated.quotations if quotation.addressee is not None]
+    return tuple(
+        party.passage
+        for party in found
+        if party.entity is not None and party.passage is not None and party.passage.exact[0].isupper()
+    )
+
+
+def _kinds(annotated: Annotated) -> dict[int, EntityKind]:
+    """The kind of what is named, by each character its name fills: a name may be cut anew for comparison."""
+    return {
+        at: entity.kind
+        for entity in annotated.entities
+        for mention in entity.mentions
+        if mention.form == "name"
+        for at in range(mention.passage.start, mention.passage.end)
+    }
 
 
 def speak_alike(one: Features, other: Features) -> bool:

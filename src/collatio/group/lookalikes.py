@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from collatio.group.clash import FAR, fresh_days, published_apart, story_days_apart
 from collatio.group.compared import Compared
 from collatio.group.days import ordinal
 from collatio.group.features import Features
 from collatio.group.onlyin import only_in
+from collatio.group.setapart import addressees_apart, figures_apart, operations_apart
 from collatio.group.sharing import shared_notes
 from collatio.group.weights import Pile, Weighed
-from collatio.records.grouped import Apart, EventDate, LookAlike
+from collatio.records.annotated import EntityKind
+from collatio.records.grouped import Apart, ApartKind, EventDate, LookAlike
 from collatio.records.passage import Passage
 from collatio.text.days import plain_day
 
 #: A page looks like a story when it is this like its pages on average, in hundredths.
-LOOKS_ALIKE = 12
+LOOKS_ALIKE = 25
 #: A single page's name is one it dwells on when it weighs this much.
 _DWELT_ON = 3
+#: What a look-alike's names are to the event.
+_KINDS: Mapping[EntityKind, ApartKind] = {
+    "person": "participant",
+    "organisation": "participant",
+    "group": "participant",
+    "place": "place",
+}
 #: The story's names are those that this share of its pages tell.
 _MOST = 0.6
 
@@ -57,6 +66,9 @@ def _look_alike(
     members = [pile.articles[member] for member in story]
     apart = (
         *_days_apart(page, members),
+        *operations_apart(page.features, [member.features for member in members]),
+        *addressees_apart(page.features, [member.features for member in members]),
+        *figures_apart(page.features, [member.features for member in members]),
         *_words_apart(place, story, found),
         *_names_apart(page, members),
     )
@@ -151,14 +163,29 @@ def _names_apart(page: Weighed, members: Sequence[Weighed]) -> tuple[Apart, ...]
     ]
     here = only_in(ours, [page.features.article])
     there = only_in(theirs, [member.features.article for member in members])
-    if not here and not there:
-        return ()
-    said = []
-    if here:
-        said.append(f"named only here: {_quoted(here)}")
-    if there:
-        said.append(f"named only there: {_quoted(there)}")
-    return (Apart("name", "; ".join(said), here, there),)
+    kind_of = {member.features.article.id: member.features.kinds for member in (page, *members)}
+    return tuple(_by_kind(here, there, kind_of))
+
+
+def _by_kind(
+    here: Sequence[Passage], there: Sequence[Passage], kind_of: Mapping[str, Mapping[int, EntityKind]]
+) -> Iterator[Apart]:
+    """Who, where, and what else is named on one side alone; a kind nobody has read is a name."""
+
+    def kind(passage: Passage) -> ApartKind:
+        return _KINDS.get(kind_of[passage.article].get(passage.start, "other"), "name")
+
+    wanted: ApartKind
+    for wanted in ("participant", "place", "name"):
+        only_here = tuple(passage for passage in here if kind(passage) == wanted)
+        only_there = tuple(passage for passage in there if kind(passage) == wanted)
+        said = []
+        if only_here:
+            said.append(f"named only here: {_quoted(only_here)}")
+        if only_there:
+            said.append(f"named only there: {_quoted(only_there)}")
+        if said:
+            yield Apart(wanted, "; ".join(said), only_here, only_there)
 
 
 def _quoted(passages: Sequence[Passage]) -> str:

@@ -170,7 +170,9 @@ class Citation:
 class Annotated:
     """An article with everything found in it alone; what ``collatio annotate`` prints a line of.
 
-    ``cruxes`` are its damaged sentences, each with what in it does not hold together.
+    ``cruxes`` are its damaged sentences, each with what in it does not hold together.  ``opening`` is the
+    direction in which the reader model places headline and first sentence, in whole numbers up to 127; empty
+    where no model read them.
     """
 
     article: Article
@@ -181,3 +183,4 @@ class Annotated:
     figures: tuple[Figure, ...]
     citations: tuple[Citation, ...]
     cruxes: tuple[Note, ...] = ()
+    opening: tuple[int, ...] = ()

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from collatio.group.features import Features, features_of
+from collatio.group.setapart import addressees_apart, figures_apart, operations_apart
+from collatio.records.annotated import Annotated, Figure, Party
+from tests.builders import article
+from tests.finding import annotated, place, said
+
+
+def told(text: str, *, to: str | None = None, counts: tuple[str, str] | None = None) -> Features:
+    page = article(f"Outlet {len(text)}", text)
+    found: Annotated = annotated(page)
+    if to is not None:
+        party = Party("ent-1", to, place(page, to), 0.8, "given by the test")
+        quotation = replace(said(page, "hold the quay", by="Lund"), addressee=party)
+        found = replace(found, quotations=(quotation,))
+    if counts is not None:
+        exact, value = counts
+        unit = exact.split(" ", 1)[1]
+        found = replace(found, figures=(Figure(place(page, exact), value, unit),))
+    return features_of(found)
+
+
+def test_another_addressee_is_shown_with_both_places() -> None:
+    here = told("Lund told Mira Oskarsen to hold the quay.", to="Mira Oskarsen")
+    there = told("Lund told Pelle Anker to hold the quay then.", to="Pelle Anker")
+    (apart,) = addressees_apart(there, [here])
+    assert apart.kind == "participant"
+    assert [p.exact for p in apart.here] == ["Mira Oskarsen"]
+    assert [p.exact for p in apart.there] == ["Pelle Anker"]
+    assert addressees_apart(here, [here]) == ()
+
+
+def test_another_operation_is_shown_with_both_places() -> None:
+    story = [told("Lund praised Operation Northern Lantern."), told("The Lantern of Northern fame is over.")]
+    (apart,) = operations_apart(told("Lund praised Operation Tall Ship."), story)
+    assert apart.kind == "name"
+    assert {p.exact for p in apart.here} == {"Northern Lantern", "Lantern of Northern"}
+    assert [p.exact for p in apart.there] == ["Tall Ship"]
+    assert operations_apart(story[0], story) == ()
+
+
+def test_another_count_of_one_thing_is_shown() -> None:
+    story = [
+        told("A quake killed 12 villagers.", counts=("12 villagers", "12")),
+        told("In all 12 villagers died today.", counts=("12 villagers", "12")),
+    ]
+    (apart,) = figures_apart(told("It killed 5 villagers.", counts=("5 villagers", "5")), story)
+    assert apart.kind == "figure"
+    assert "“12 villagers”" in apart.note
+    assert "“5 villagers”" in apart.note
+    assert figures_apart(told("It killed 12 villagers.", counts=("12 villagers", "12")), story) == ()
+    assert figures_apart(told("It took 5 years.", counts=("5 years", "5")), story) == ()
