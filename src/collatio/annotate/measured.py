@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from collatio.annotate.layout import Layout
 from collatio.lang.base import Language
+from collatio.lang.timewords import BASIC
 from collatio.records.article import Measured
 
 _QUOTATIONS = Measured("part", "stretches in quotation marks are read; indirect speech is not read yet")
@@ -60,6 +61,10 @@ def _entities(language: Language, *, encoded: bool) -> Measured:
 def _times(language: Language) -> Measured:
     if not language.times.words:
         return Measured("part", f"dates and weekdays are read; relative times of {language.name} are not")
+    if language.times.patterns is BASIC:
+        return Measured(
+            "part", f"dates and weekdays are read; the commonest other times of {language.name} too"
+        )
     return Measured(
         "part",
         "dates, weekdays, times that count from others, lengths and sets are read; what is told is taken "

@@ -35,6 +35,24 @@ DATES = (
 #: The same where its prepositions are not known either.
 DATES_ONLY = (*DATES[:2], ("fixed", r"[MY]"))
 
+_N = r"(?:A{0,3}H?[Nxa])"
+_CLOCK = r"(?:A{0,3}C)"
+#: Patterns that serve the languages whose words of time are only few yet.
+BASIC = (
+    ("none", r"H?N-?[Uu]-?y"),
+    ("set", r"EH?[UuWP]"),
+    ("ago", rf"g{_N}[Uu]|{_N}[Uu]g"),
+    ("later", rf"{_N}[Uu][re]"),
+    ("moment", rf"(?:{_CLOCK},?i?)?b?(?:D|d|H?[ln]W|W[ln]?|T)(?:i?H?P)?(?:,?i?{_CLOCK})?"),
+    ("moment", r"[lnh]P"),
+    ("month", r"(?<=[iFGo])m|[lnh]m|m[ln]"),
+    ("unit", r"H?[lnh]U|H?U[ln]"),
+    ("fixed", r"M"),
+    ("fixed", r"(?<=[iFGo])Y"),
+    ("vague", r"V"),
+    ("length", rf"{_N}[Uu]"),
+)
+
 _NONE: Mapping[str, tuple[str, str]] = {}
 
 

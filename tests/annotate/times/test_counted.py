@@ -156,6 +156,31 @@ def test_the_clause_around_it_decides_between_past_and_future() -> None:
     assert (past.value, ahead.value) == ("2031-05-12", "2031-05-20")
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "timex"),
+    [
+        ("de", "Der Damm brach gestern Abend.", "2031-05-14TEV"),
+        ("de", "Das war vor drei Tagen.", "2031-05-12"),
+        ("de", "Das war in der vergangenen Woche.", "2031-W19"),
+        ("fr", "Le barrage a cédé il y a trois jours.", "2031-05-12"),
+        ("fr", "C’était la semaine dernière.", "2031-W19"),
+        ("es", "La presa cedió anoche.", "2031-05-14TNI"),
+        ("es", "Fue el lunes pasado.", "2031-05-12"),
+        ("ru", "Плотина рухнула три дня назад.", "2031-05-12"),
+        ("ru", "Это было на прошлой неделе.", "2031-W19"),
+    ],
+)
+def test_other_languages_count_too(code: str, text: str, timex: str) -> None:
+    page = article("A", text, published="2031-05-15", language=code)
+    (found,) = find_times(lay_out(page, language(code)))
+    assert found.timex == timex
+
+
+def test_an_age_is_no_time_in_german() -> None:
+    page = article("A", "Der 26 Jahre alte Mann fiel.", published="2031-05-15", language="de")
+    assert find_times(lay_out(page, language("de"))) == ()
+
+
 @given(
     st.text(alphabet="aM9 :.,-'’(“\n", max_size=80)
     | st.lists(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collatio.lang.base import Citing, Cues, Grammar, Language, MarkWords, NameWords, phrases, split
+from collatio.lang.de.times import TIMES
 from collatio.text.marks import MarkHabits
 from collatio.text.sentences import SentenceHabits
 
@@ -142,6 +143,7 @@ GERMAN = Language(
         "pressekonferenz": "press-conference",
         "tweet": "post",
     },
+    times=TIMES,
     channel_links=split("in im einem einer seinem seiner ihrem ihrer"),
     sentence_habits=SentenceHabits(
         abbreviations=split(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collatio.lang.base import Citing, Cues, Grammar, Language, MarkWords, NameWords, phrases, split
+from collatio.lang.es.times import TIMES
 from collatio.text.marks import MarkHabits
 from collatio.text.sentences import SentenceHabits
 
@@ -118,6 +119,7 @@ SPANISH = Language(
         "tuit": "post",
         "publicación": "post",
     },
+    times=TIMES,
     channel_links=split("en su sus durante"),
     sentence_habits=SentenceHabits(
         abbreviations=split("sr sra dr dra gral cnel art núm pág ee.uu ee uu etc"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collatio.lang.base import Citing, Cues, Grammar, Language, MarkWords, NameWords, phrases, split
+from collatio.lang.fr.times import TIMES
 from collatio.text.marks import MarkHabits
 from collatio.text.sentences import SentenceHabits
 
@@ -132,6 +133,7 @@ FRENCH = Language(
         "tweet": "post",
         "tribune": "post",
     },
+    times=TIMES,
     channel_links=split("dans son sa ses lors un une"),
     sentence_habits=SentenceHabits(
         abbreviations=split("m mm mme mlle dr pr etc av st ste p art"),

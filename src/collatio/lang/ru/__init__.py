@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collatio.lang.base import Citing, Cues, Grammar, Language, MarkWords, NameWords, phrases, split
+from collatio.lang.ru.times import TIMES
 from collatio.text.sentences import SentenceHabits
 
 _VERBS = """
@@ -131,6 +132,7 @@ RUSSIAN = Language(
         "сообщении": "message",
         "посте": "post",
     },
+    times=TIMES,
     channel_links=split("в во на своем своём своей"),
     sentence_habits=SentenceHabits(
         abbreviations=split("г гг руб тыс млн млрд т.е т.к т.д т.п им ул стр см др"),
