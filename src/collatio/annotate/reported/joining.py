@@ -79,6 +79,7 @@ class Joiner:
                         held = claims.get(index)
                         if held is None or (index in draft.stretches and index not in held.stretches):
                             claims[index] = draft
+        claims.update((index, draft) for draft in self.drafts if draft.turn for index in draft.stretches)
         for index, draft in claims.items():
             self.verdicts[index] = Verdict("kept", self._why(draft), draft.score)
         return claims

@@ -10,8 +10,9 @@ from collatio.annotate.layout import Layout
 from collatio.lang.base import Language
 from collatio.records.passage import Span
 
-#: A letter with its stop, or up to six words and a colon; neither holds a mark or a stop.
-_LABEL = re.compile(r"(?:([QA])[.:]|([^\W\d_a-zß-ÿ][^:.!?“”\"«»\n]{0,48}):)\s+(?=\S)")
+#: A letter with its stop, or up to six words and a colon; neither holds a mark or a stop, but each
+#: paragraph of a transcript may open with one.
+_LABEL = re.compile(r"[“\"«„]?(?:([QA])[.:]|([^\W\d_a-zß-ÿ][^:.!?“”\"«»\n]{0,48}):)\s+(?=\S)")
 _MOST_WORDS = 6
 #: A transcript has at least so many labelled paragraphs.
 _FEWEST = 3

@@ -157,7 +157,7 @@ class Parties:
         return Party(None, None, speaker.passage, _SELF, why, (Candidate(speaker.entity, _SELF),))
 
     def not_self(self, addressee: Party | None, speaker: Party) -> Party | None:
-        """The addressee, null where a description of it was taken for the speaker's: none writes to himself."""
+        """The addressee, null where a description of it was taken for the speaker's, who hears nothing."""
         if addressee is None or addressee.entity is None or addressee.entity != speaker.entity:
             return addressee
         held, place = self.bearers.by_id.get(addressee.entity), addressee.passage

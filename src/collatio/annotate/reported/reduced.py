@@ -9,7 +9,6 @@ from collatio.annotate.quotations import Findings
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, between, has_words
-from collatio.annotate.reported.unclaimed import REPORTED
 from collatio.lang.occasions import occasions_of
 from collatio.records.passage import Span
 from collatio.text.words import words_of
@@ -18,6 +17,8 @@ from collatio.text.words import words_of
 _SUBJECT = 3
 #: Two contents that share so much are one.
 _SAME = 0.8
+#: A cue from this belief on may stand inside what another reports.
+_TOLD = 0.15
 #: Those of two cues side by side ("continued to say") need share less.
 _PARTLY = 0.3
 
@@ -72,11 +73,11 @@ class Reducer:
                     one.stretches = [i for i in one.stretches if self.marks.all[i].inner not in theirs]
 
     def _is_others(self, piece: Span, one: Draft, other: Draft) -> bool:
-        """Whether two cues of one speaker follow each other and a piece is the other's: "noted A, saying B"."""
+        """Whether two cues of one speaker stand in a row and a piece is the other's: "noted A, saying B"."""
         assert one.cue is not None
         assert other.cue is not None
         later = max(one.cue, other.cue)
-        if self.readings.belief(later) >= REPORTED or self._share_of(piece, other) < _SAME:
+        if self.readings.belief(later) >= _TOLD or self._share_of(piece, other) < _SAME:
             return False  # the second is part of what the first reports, or says something else
         lows = self._lows(later)
         ending = self.language.grammar.participle_endings

@@ -26,7 +26,7 @@ from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.reduced import Reducer
-from collatio.annotate.reported.turns import extend_unmarked
+from collatio.annotate.reported.turns import claim_turns, extend_unmarked
 from collatio.annotate.reported.uncued import speakers_of
 from collatio.annotate.speakers import SpeakerFinder
 from collatio.records.annotated import Citation, Entity, Quotation
@@ -56,6 +56,7 @@ def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Join
     drafts = gather(readings, marks)
     correct(drafts, marks, findings)
     titles = Reducer(readings, marks, findings).reduce(drafts)
+    claim_turns(drafts, readings, marks)
     joiner = Joiner(readings, marks, findings, drafts, titles)
     joiner.join()
     grow(drafts, readings, marks)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.labels import Label, find_labels
-from collatio.annotate.reported.pieces import Marks
+from collatio.annotate.reported.pieces import Marks, trim
 from collatio.annotate.reported.placed import Readings, Sentence, between, has_words
 from collatio.annotate.reported.unclaimed import REPORTED
 from collatio.records.encoder import PartReading
@@ -40,24 +40,47 @@ def extend_unmarked(drafts: list[Draft], readings: Readings, marks: Marks) -> No
         _extend(draft, sentence, readings, taken)
 
 
+def claim_turns(drafts: list[Draft], readings: Readings, marks: Marks) -> None:
+    """Gives each labelled paragraph that stands in marks to a draft of its own: a turn, not a re-opened mark."""
+    cued = {draft.cue.start: draft for draft in drafts if draft.cue is not None}
+    for label in find_labels(readings.layout):
+        index = next(
+            (i for i in marks.meeting(label.name) if marks.all[i].inner.start == label.name.start), -1
+        )
+        inner = marks.all[index].inner if index >= 0 else None
+        sentence = readings.at(label.name.start)
+        if inner is None or sentence is None or inner.end <= label.behind:
+            continue
+        draft = cued.get(label.sign.start) or _turn(label, sentence, readings)
+        draft.pieces, draft.stretches = [trim(readings.layout.text, Span(label.behind, inner.end))], [index]
+        draft.unmarked = draft.turn = True
+        if label.sign.start not in cued:
+            drafts.append(draft)
+
+
+def _turn(label: Label, sentence: Sentence, readings: Readings) -> Draft:
+    return Draft(
+        sentence=sentence.index,
+        cue=label.sign if readings.layout.text[label.sign.start] in _COLONS else None,
+        score=_LABELLED,
+        made_by="marks",
+        parts=(PartReading("speaker", label.name, _LABELLED),),
+        unmarked=True,
+        turn=True,
+        why="the paragraph is labelled as a turn",
+    )
+
+
 def _add_turns(drafts: list[Draft], labels: Sequence[Label], readings: Readings) -> None:
     known = {draft.cue.start for draft in drafts if draft.cue is not None}
+    known |= {span.end for draft in drafts if draft.turn for span in draft.spans("speaker")}
     for label in labels:
         sentence = readings.at(label.name.start)
         if sentence is None or label.sign.start in known:
             continue
         first = readings.at(label.behind) or sentence
-        made = Draft(
-            sentence=sentence.index,
-            cue=label.sign if readings.layout.text[label.sign.start] in _COLONS else None,
-            score=_LABELLED,
-            made_by="marks",
-            pieces=[Span(label.behind, max(label.behind + 1, first.span.end))],
-            parts=(PartReading("speaker", label.name, _LABELLED),),
-            unmarked=True,
-            turn=True,
-            why="the paragraph is labelled as a turn",
-        )
+        made = _turn(label, sentence, readings)
+        made.pieces = [Span(label.behind, max(label.behind + 1, first.span.end))]
         drafts.append(made)
 
 
