@@ -25,7 +25,8 @@ class Cues:
     ``quoting`` are verbs whose object speaks ("Reuters quoted him as saying"), ``quoted_as`` the words
     between that object and the verb of saying; ``to`` stands before whom words are addressed to.
     ``showing`` are verbs of proof, whose subject says nothing unless it is a person or a paper; ``papers``
-    further things that speak ("poll"); ``past`` auxiliaries of a time before.
+    further things that speak ("poll"); ``past`` auxiliaries of a time before; ``open`` stands before what
+    is not said to be so ("whether").
     """
 
     verbs: frozenset[str] = frozenset()
@@ -42,6 +43,7 @@ class Cues:
     showing: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,9 @@ class NameWords:
     to "he" or "she"; ``late`` stands before the name of the dead, ``killed`` says that one was,
     ``deaths`` are nouns ("the killing of"); ``genitives`` are endings of a place in the genitive with
     those of its name ("of Russia" in one word).
+    ``tops`` are words for whoever stands at the top of something ("head"), ``former`` say that an office is
+    held no more, ``seconds`` that its holder stands for another ("deputy"), ``dull`` tell no office from
+    another ("veteran"); ``prefixes`` stand before a name's hyphen and are no part of it ("anti-").
     """
 
     titles: frozenset[str] = frozenset()
@@ -75,6 +80,11 @@ class NameWords:
     killed: frozenset[str] = frozenset()
     deaths: frozenset[str] = frozenset()
     genitives: tuple[tuple[str, str], ...] = ()
+    tops: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    seconds: frozenset[str] = frozenset()
+    dull: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +156,8 @@ class Citing:
     ``reports`` are verbs and nouns of reporting, ``by`` the words between them and the parent,
     ``before`` expressions that a parent follows ("according to", "as quoted by"), ``passing`` their
     first words where they pass on what another parent has; ``dismissing`` are verbs of denial: a report
-    that is dismissed is spoken of, not passed on.
+    that is dismissed is spoken of, not passed on; ``like`` begin expressions of passing on and say nothing
+    by themselves ("as"), ``ours`` stand before the page itself ("this newspaper").
     """
 
     reports: frozenset[str] = frozenset()
@@ -157,6 +168,8 @@ class Citing:
     photo: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
     dismissing: frozenset[str] = frozenset()
+    like: frozenset[str] = frozenset()
+    ours: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,3 +83,25 @@ def test_words_behind_the_second_of_two_cues_are_the_second_ones() -> None:
         "⟦cue2|warning⟧ ⟦c2|that “nobody may stay”⟧."
     )
     assert [words(one) for one in found] == [["that the dam was “nearly full”"], ["that “nobody may stay”"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did ⟦s1|Ann Lee⟧ ⟦cue1|say⟧ ⟦c1|that the dam would open⟧?",
+        "It is not known whether ⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.",
+    ],
+)
+def test_what_nobody_is_said_to_have_said(text: str) -> None:
+    assert quotations(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why did ⟦s1|Ann Lee⟧ ⟦cue1|say⟧ ⟦c1|that the dam would open⟧?",
+        "⟦s1|Ann Lee⟧ ⟦cue1|asked⟧ ⟦c1|whether the dam would open⟧.",
+    ],
+)
+def test_a_question_about_what_was_said_leaves_it_said(text: str) -> None:
+    assert [words(one) for one in quotations(text)] != []

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from collatio.annotate.coref.article import People
 from collatio.annotate.reported.placed import Readings
+from collatio.lang.base import NameWords
 from collatio.records.annotated import Candidate, Entity, Party
 from collatio.records.passage import Span
 from collatio.text.names import same_person
@@ -14,16 +15,10 @@ from collatio.text.words import items_of
 
 #: What a link by an office is worth where it is told apart by more than its noun, and where it is not.
 _TOLD, _BARE = 0.6, 0.55
-#: Words for whoever stands at the top of something: one for another, where both say of what.
-_TOPS = frozenset({"commander", "cmdr", "chief", "head", "leader", "boss"})
-#: Whoever held an office once is not called by it now; the word stands no further before it.
-_FORMER, _NEAR = frozenset({"former", "ex", "late", "martyred", "then", "predecessor", "successor"}), 20
+#: What says that an office is held no more stands no further before it.
+_NEAR = 20
 #: What a country's name and its people's share is at least so long.
 _STEM = 4
-#: Words of praise and rank that tell no office from another.
-_DULL = frozenset({"top", "elite", "senior", "veteran", "longtime", "renowned", "leading", "brigadier"})
-#: Who stands for another is not that other.
-_SECOND = frozenset({"deputy", "vice", "acting"})
 #: No article that names more people with offices is told by them.
 _MOST, _SHOWN = 60, 3
 
@@ -45,7 +40,7 @@ class Bearers:
         self.text = readings.layout.text
         self.language = readings.layout.language
         names = self.language.names
-        self._heads = names.roles | names.titles | _TOPS
+        self._heads = names.roles | names.titles | names.tops
         self._owning = {
             word.text.lower().removesuffix("’s").removesuffix("'s")
             for sentence in readings.sentences
@@ -71,7 +66,11 @@ class Bearers:
             office = self._office(span)
             if office is None or self._is_any(span):
                 continue
-            found = [(one, score) for one, offices in self._offices if (score := _fit(office, offices))]
+            found = [
+                (one, score)
+                for one, offices in self._offices
+                if (score := _fit(office, offices, self.language.names))
+            ]
             best = max((score for _, score in found), default=0.0)
             top = [one for one, score in found if score == best]
             top.sort(key=lambda one: -len(one.name.split()))
@@ -125,7 +124,7 @@ class Bearers:
         start = max(sentence.span.start if sentence is not None else 0, span.start - _NEAR)
         lows = [item.text.lower() for item in items_of(self.text, start, span.end)]
         first = len(items_of(self.text, start, span.start))
-        return any(low in _FORMER for low in lows[max(0, first - 1) :])
+        return any(low in self.language.names.former for low in lows[max(0, first - 1) :])
 
     def _phrase(self, name: Span) -> Span:
         """The words right before a name that are a speaker's with it: "Tarn’s Guard Chief Ann Lee"."""
@@ -160,23 +159,23 @@ class Bearers:
                 head = low
             elif item.is_word:
                 words.append(low)
-        dull = self.language.small_words | _DULL
+        dull = self.language.small_words | self.language.names.dull
         telling = frozenset(word for word in words if word not in dull and len(word) > 1)
         owners = frozenset(word for word in telling if word in self._owning)
         return _Office(head, telling - owners, owners) if head else None
 
 
-def _fit(one: _Office, others: Sequence[_Office]) -> float:
+def _fit(one: _Office, others: Sequence[_Office], words: NameWords) -> float:
     """How well an office is one of those a person holds; 0 where it is none."""
-    return max((_match(one, other) for other in others), default=0.0)
+    return max((_match(one, other, words) for other in others), default=0.0)
 
 
-def _match(one: _Office, other: _Office) -> float:
-    if (one.telling & _SECOND) != (other.telling & _SECOND):
+def _match(one: _Office, other: _Office, words: NameWords) -> float:
+    if (one.telling & words.seconds) != (other.telling & words.seconds):
         return 0.0
     shared = one.telling & other.telling
     if one.head != other.head:
-        tops = one.head in _TOPS and other.head in _TOPS
+        tops = one.head in words.tops and other.head in words.tops
         return _TOLD if tops and shared else 0.0
     if shared or _are_one(one.owners, other.owners):
         return _TOLD

@@ -20,10 +20,6 @@ from collatio.text.words import items_of, words_of
 _OTHER = "other"
 #: The occasion of a labelled turn.
 _INTERVIEW = "interview"
-#: "As" begins expressions of passing on and says nothing by itself.
-_LIKE = frozenset({"as"})
-#: "This newspaper", "our reporter": the page itself, through which everything on it comes.
-_OURS = frozenset({"this", "our"})
 _TRANSMITTERS = frozenset({"agency", "outlet", "unnamed"})
 
 
@@ -81,7 +77,7 @@ class Chains:
         "In a post shared by A and quoted by B": B, A; "A reported, citing B": A, B.
         """
         citing = self.layout.language.citing
-        cites = citing.passing - citing.passive - _LIKE
+        cites = citing.passing - citing.passive - citing.like
         chain: list[Span] = []
         reached = spans[0].end if spans else 0
         for span in spans:
@@ -124,7 +120,7 @@ class Chains:
     def _is_own(self, span: Span) -> bool:
         """Whether a page names its own outlet, through which everything on it comes."""
         outlet = self.layout.article.outlet
-        if self._lows(span)[:1] and self._lows(span)[0] in _OURS:
+        if self._lows(span)[:1] and self._lows(span)[0] in self.layout.language.citing.ours:
             return True
         words = self.layout.text[span.start : span.end].casefold().removeprefix("the ")
         return outlet is not None and bool(words) and f" {outlet.text.casefold()}".endswith(f" {words}")

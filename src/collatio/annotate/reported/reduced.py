@@ -113,7 +113,7 @@ class Reducer:
             and within
             and (self._speaks_itself(draft, lows, room) or self._bids(draft, room))
         )
-        return own or self._is_title(draft) or self._is_proof(draft, lows)
+        return own or self._is_title(draft) or self._is_proof(draft, lows) or self._is_open(draft)
 
     def _speaks_itself(self, draft: Draft, lows: Sequence[str], room: Span) -> bool:
         """A speaker's own "I say", "we assure you"; "I said then" tells of another time."""
@@ -162,6 +162,19 @@ class Reducer:
             return judge_nested(stretch, self.marks.all[inside[-1]], self.layout).state == "refused"
         verdict = self.findings.verdicts.get(index)
         return verdict is not None and verdict.state == "refused"
+
+    def _is_open(self, draft: Draft) -> bool:
+        """What nobody is said to have said: "Did Lee say that …?", "it is not known whether Lee said …"."""
+        assert draft.cue is not None
+        sentence = self.readings.sentences[draft.sentence]
+        if self.marks.around(draft.cue):
+            return False
+        speakers = [span for span in draft.spans("speaker") if span.start < draft.cue.start]
+        before = self._lows(between(sentence.span.start, min([draft.cue, *speakers]).start))
+        if before and before[-1] in self.language.cues.open:
+            return True
+        asked = self.layout.text[sentence.span.start : sentence.span.end].rstrip().endswith("?")
+        return asked and len(before) == 1 and before[0] in self.language.grammar.auxiliaries
 
     def _is_proof(self, draft: Draft, lows: Sequence[str]) -> bool:
         """What a strike or a picture shows is the page's own voice; people and papers speak."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.labels import Label, find_labels
-from collatio.annotate.reported.pieces import Marks, trim
+from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, Sentence, between, has_words
 from collatio.annotate.reported.unclaimed import REPORTED
 from collatio.records.encoder import PartReading
@@ -41,7 +41,7 @@ def extend_unmarked(drafts: list[Draft], readings: Readings, marks: Marks) -> No
 
 
 def claim_turns(drafts: list[Draft], readings: Readings, marks: Marks) -> None:
-    """Gives each labelled paragraph that stands in marks to a draft of its own: a turn, not a re-opened mark."""
+    """Gives each labelled paragraph in marks to a draft of its own: it is a turn, no mark opened again."""
     cued = {draft.cue.start: draft for draft in drafts if draft.cue is not None}
     for label in find_labels(readings.layout):
         index = next(
@@ -52,7 +52,7 @@ def claim_turns(drafts: list[Draft], readings: Readings, marks: Marks) -> None:
         if inner is None or sentence is None or inner.end <= label.behind:
             continue
         draft = cued.get(label.sign.start) or _turn(label, sentence, readings)
-        draft.pieces, draft.stretches = [trim(readings.layout.text, Span(label.behind, inner.end))], [index]
+        draft.pieces, draft.stretches = [Span(label.behind, inner.end)], [index]
         draft.unmarked = draft.turn = True
         if label.sign.start not in cued:
             drafts.append(draft)

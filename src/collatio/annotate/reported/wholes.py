@@ -18,8 +18,6 @@ from collatio.text.names import PARTICLES
 from collatio.text.words import Item, words_of
 
 _HYPHENS = "-‑"
-#: What stands before a name with a hyphen and is no part of it: "anti-Carr", "ex-Harbour".
-_PREFIXES = frozenset(["anti", "pro", "non", "ex", "pre", "post", "un", "mid", "trans"])
 #: A bracket that a phrase opens is looked for no further than this behind it.
 _BRACKETED = 40
 
@@ -107,7 +105,11 @@ class Wholes:
         """Whether a word before a name's hyphen is part of the name: "al-Masri", "Amir-Lee"."""
         if before.lower() in PARTICLES:
             return True
-        return reading.kind == "person" and before[:1].isupper() and before.lower() not in _PREFIXES
+        return (
+            reading.kind == "person"
+            and before[:1].isupper()
+            and before.lower() not in self.language.names.prefixes
+        )
 
     def _bare(self, span: Span) -> Span:
         """Without a possessive ending."""

@@ -124,6 +124,8 @@ CITING = Citing(
 
         """
     ),
+    like=split("as"),
+    ours=split("this our"),
 )
 
 _TO_NINETEEN = (

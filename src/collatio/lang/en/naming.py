@@ -154,6 +154,11 @@ NAMES = NameWords(
         """
     ),
     genders=dict.fromkeys(_HE, "he") | dict.fromkeys(_SHE, "she"),
+    tops=split("commander cmdr chief head leader boss"),
+    former=split("former ex late martyred then predecessor successor"),
+    seconds=split("deputy vice acting"),
+    dull=split("top elite senior veteran longtime renowned leading brigadier"),
+    prefixes=split("anti pro non ex pre post un mid trans"),
     late=split("late slain assassinated martyr martyred murdered deceased killed"),
     killed=split("killed assassinated slain murdered martyred executed died dead"),
     deaths=split("killing assassination death murder martyrdom funeral slaying"),

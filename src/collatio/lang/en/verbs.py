@@ -157,4 +157,5 @@ CUES = Cues(
         """
     ),
     past=split("have has had was were did used having"),
+    open=split("whether"),
 )
