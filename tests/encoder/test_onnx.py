@@ -63,6 +63,15 @@ def test_alone_in_company_and_from_cache_a_sentence_reads_the_same(
         assert [as_bytes(reading) for reading in encoder.read(SENTENCES)] == alone
 
 
+def test_many_sentences_are_read_as_alone_and_few_are_kept(tmp_path: Path) -> None:
+    many = [f"the minister told {name} that it was {count}" for name in "abc" for count in range(200)]
+    alone = [as_bytes(fresh(tmp_path).read([sentence])[0]) for sentence in many[::97]]
+    keeping = OnnxEncoder(tiny.write(tmp_path), kept=10)
+    for _ in range(2):
+        assert [as_bytes(reading) for reading in keeping.read(many)][::97] == alone
+        assert len(keeping._readings) == 10
+
+
 def test_a_vector_is_the_same_alone_in_company_and_from_cache(encoder: OnnxEncoder, tmp_path: Path) -> None:
     alone = [fresh(tmp_path).vectors([sentence])[0] for sentence in SENTENCES]
     assert list(fresh(tmp_path).vectors(SENTENCES)) == alone

@@ -6,7 +6,8 @@ depend on them.  More speed comes from more processes, each with its own encoder
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,20 @@ KEPT, LONGEST_KEPT = 4096, 2000
 _NO, _YES = np.array(False), np.array(True)
 
 
+#: Sentences are read in turn until they have so many pieces: bounds the memory of their scores.
+TOGETHER = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelt:
+    """A sentence ready for the graph."""
+
+    sentence: str
+    spelt: Spelt
+    windows: tuple[Window, ...]
+    feeds: Sequence[Mapping[str, Any]]
+
+
 class OnnxEncoder:
     """A reader model in one ONNX file, as ``training/reader`` writes it; an ``Encoder``.
 
@@ -39,7 +54,7 @@ class OnnxEncoder:
         self._session, self._wordpiece, self._decoding = file.session, file.wordpiece, file.decoding
         self._name, self._sha256, self._languages = file.name, file.sha256, file.languages
         self._people = file.people
-        self._kept_reading = lru_cache(maxsize=kept)(self._reading)
+        self._kept, self._readings = kept, dict[str, SentenceReading]()
         self._kept_vector = lru_cache(maxsize=kept)(self._vector)
 
     @property
@@ -64,10 +79,23 @@ class OnnxEncoder:
 
     def read(self, sentences: Sequence[str]) -> tuple[SentenceReading, ...]:
         """Names, roles and parts of quotations, a reading a sentence; each as if it stood alone."""
-        return tuple(
-            self._kept_reading(sentence) if len(sentence) <= LONGEST_KEPT else self._reading(sentence)
-            for sentence in sentences
-        )
+        readings = {one: self._readings[one] for one in dict.fromkeys(sentences) if one in self._readings}
+        together: list[_Spelt] = []
+        pieces = 0
+        for sentence in dict.fromkeys(sentences):
+            if sentence not in readings:
+                together.append(self._spelt(sentence))
+                pieces += len(together[-1].spelt.pieces)
+                if pieces > TOGETHER:
+                    readings.update(self._read_some(together))
+                    together, pieces = [], 0
+        readings.update(self._read_some(together))
+        for sentence, reading in readings.items():
+            if len(sentence) <= LONGEST_KEPT:
+                self._readings[sentence] = reading
+        while len(self._readings) > self._kept:
+            del self._readings[next(iter(self._readings))]
+        return tuple(readings[sentence] for sentence in sentences)
 
     def vectors(self, sentences: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         """One vector a sentence, of unit length; of a sentence in windows the mean by their pieces."""
@@ -80,13 +108,23 @@ class OnnxEncoder:
             for sentence in sentences
         )
 
-    def _reading(self, sentence: str) -> SentenceReading:
+    def _spelt(self, sentence: str) -> _Spelt:
         spelt = self._wordpiece.read(sentence)
         windows = cut_windows(spelt)
-        if not windows:
-            return SentenceReading((), (), (), (), ())
-        scores = [Scores(*self._session.run(SCORES, self._feed(spelt, window))) for window in windows]
-        return joined_reading(sentence, spelt, windows, scores, self._decoding)
+        return _Spelt(sentence, spelt, windows, [self._feed(spelt, window) for window in windows])
+
+    def _read_some(self, some: Sequence[_Spelt]) -> Iterator[tuple[str, SentenceReading]]:
+        """Each sentence with its reading: all passes of the graph first, so that each step stays at hand."""
+        scores = [[Scores(*self._session.run(SCORES, feed)) for feed in one.feeds] for one in some]
+        for one, found in zip(some, scores, strict=True):
+            yield (
+                one.sentence,
+                (
+                    joined_reading(one.sentence, one.spelt, one.windows, found, self._decoding)
+                    if found
+                    else SentenceReading((), (), (), (), ())
+                ),
+            )
 
     def _vector(self, sentence: str) -> Floats:
         spelt = self._wordpiece.read(sentence)
