@@ -230,3 +230,14 @@ def test_whatever_is_read_stands_in_the_text_and_in_order(text: str) -> None:
         if one.value:
             assert one.earliest
             assert one.latest
+
+
+def test_a_day_counted_in_spoken_words_is_not_settled() -> None:
+    spoken, own = times("“We buried him yesterday,” she said. The dam broke yesterday.")
+    assert (spoken.value, spoken.timex, spoken.earliest, spoken.latest) == (
+        None,
+        "2031-05-14",
+        None,
+        "2031-05-14",
+    )
+    assert own.value == "2031-05-14"

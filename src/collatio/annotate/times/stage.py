@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from collatio.annotate.layout import Layout, lay_out
+from collatio.annotate.spans import Taken
 from collatio.annotate.times.lexing import Word, classed_words
 from collatio.annotate.times.meaning import Meaning
 from collatio.annotate.times.reading import Read
@@ -40,16 +41,18 @@ def times_of(article: Article) -> tuple[TimeExpression, ...]:
 def find_times(layout: Layout) -> tuple[TimeExpression, ...]:
     """The time expressions of the article's own words, in order."""
     writer = Writer(layout.article)
+    whole = (one for one in layout.stretches if one.outer is None and one.lone is None)
+    spoken = Taken((stretch.start, stretch.end) for stretch in whole)
     found: list[TimeExpression] = []
     before = 0
     for block, sentences in zip(layout.blocks, layout.sentences, strict=True):
-        found.extend(_in_block(layout, block, sentences, writer, before))
+        found.extend(_in_block(layout, block, sentences, writer, spoken, before))
         before += len(sentences)
     return tuple(found)
 
 
 def _in_block(
-    layout: Layout, block: Block, sentences: Sequence[Span], writer: Writer, before: int
+    layout: Layout, block: Block, sentences: Sequence[Span], writer: Writer, spoken: Taken, before: int
 ) -> Iterator[TimeExpression]:
     words = classed_words(layout.text[block.start : block.end], layout.language)
     starts = [sentence.start - block.start for sentence in sentences]
@@ -66,6 +69,7 @@ def _in_block(
         writer.sentence = before + number
         if match.meaning.fixed == "FUTURE_REF" and side == "before":
             continue  # "reports soon surfaced"
+        writer.quoted = spoken.meets(block.start + first.start, block.start + last.end)
         yield writer.write(match.meaning, side, block.start + first.start, block.start + last.end)
 
 

@@ -39,6 +39,7 @@ class Writer:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.sentence = 0
+        self.quoted = False
         self._published = published_anchor(article.published)
         self._told: tuple[int, date, bool] | None = None
         self._full: tuple[int, date] | None = None
@@ -137,6 +138,9 @@ class Writer:
         found = self._of_span(meaning, count(meaning, self._published, side))
         if self._published.first is None and self._published.last is None:
             return found, "published", "it counts from the page's own day, which is not known"
+        if self.quoted and meaning.counts is not None and meaning.counts.unit in "DW":
+            why = "it counts from the day the words were spoken: the page's own at the latest"
+            return Found(found.timex, None, None, found.latest), "published", why
         return found, "published", _why(meaning, found, side)
 
     def _year_told(self, meaning: Meaning) -> _Days | None:
