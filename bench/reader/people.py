@@ -4,6 +4,12 @@ GUM marks whole noun phrases ("Mara Oduya, who built the dam"), Collatio names, 
 end a mention of ours therefore answers the gold mention whose head word it holds; one that answers none
 counts against precision. Clusters of one mention count on neither side, as in CoNLL-2012; figures with
 them stand beside.
+
+The design's row (CoNLL F1 on gold mentions, a rule sieve 74.2) does not say which it counts. Our own sieve,
+rules alone, reaches on GUM's dev 61.6 without lone mentions, 65.6 where the lone ones of gold are taken out
+of what is found too, 67.8 where only mentions of gold chains are given, 68.8 with lone mentions on both sides.
+A sieve of 74.2 is therefore likeliest one that counts them: the row is the figure with singletons, and the one
+without stands as the stricter.
 """
 
 from __future__ import annotations
