@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from collatio.group.alsoreports import also_reports
 from collatio.group.camps import Camps
 from collatio.group.candidates import candidate_pairs
 from collatio.group.clusters import cluster
@@ -12,7 +13,7 @@ from collatio.group.doubts import Doubts
 from collatio.group.eventdays import event_days
 from collatio.group.features import features_of
 from collatio.group.likeness import likeness
-from collatio.group.lookalikes import look_alikes
+from collatio.group.lookalikes import LOOKS_ALIKE, look_alikes
 from collatio.group.reasons import reasons
 from collatio.group.weights import Pile, weigh
 from collatio.records.annotated import Annotated
@@ -25,7 +26,7 @@ from collatio.records.ids import content_id
 LEAST = 36
 #: From this many pages on, a group's average is no accident of one pair; it may then lie lower for a page or
 #: two beside the group, and must lie higher for two such groups, whose difference is none of chance either.
-_MANY, _LEAST_MANY, _LESS_FOR_FEW = 4, 43.0, 17.0
+_MANY, _LEAST_MANY, _LESS_FOR_FEW = 4, 41.0, 17.0
 
 
 def needed(one: int, other: int) -> float:
@@ -61,7 +62,10 @@ def group(annotated: Sequence[Annotated], engine: Engine) -> Grouping:
     )
     ids = {place: _story_id(members, pile) for members in stories for place in members}
     compared = Compared.of(pairs)
-    return Grouping(tuple(_story(members, ids, compared, pile) for members in stories))
+    return Grouping(
+        tuple(_story(members, ids, compared, pile) for members in stories),
+        also_reports=also_reports(stories, compared, pile, ids, LOOKS_ALIKE),
+    )
 
 
 def _story(members: Sequence[int], ids: Mapping[int, str], compared: Compared, pile: Pile) -> GroupedStory:
@@ -103,6 +107,8 @@ def _measured(members: Sequence[int], pile: Pile) -> dict[str, Measured]:
         "event_dates": Measured(
             "part", "days that pages name; days told by their relation to others are not settled"
         ),
-        "also_reports": Measured("no", "a page that reports several events is put under its main one"),
+        "also_reports": Measured(
+            "part", "paragraphs that name what another story names; a story of one page is not looked for"
+        ),
         "published": Measured("no", "what the story says of its pages' dates is not weighed yet"),
     }
