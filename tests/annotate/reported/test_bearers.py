@@ -40,3 +40,8 @@ def test_the_one_bearer_of_an_office(phrase: str) -> None:
 )
 def test_another_office_names_nobody(phrase: str, before: str) -> None:
     assert speaker(phrase, before).name != "Ann Lee"
+
+
+def test_a_people_tells_whose_officer_is_meant() -> None:
+    ours = "Iran’s Harbour Guard Commander Ann Lee wrote to Supreme Commander Omar Carr."
+    assert speaker("The Iranian commander", ours).name == "Ann Lee"

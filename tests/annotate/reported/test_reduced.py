@@ -101,6 +101,7 @@ def test_what_nobody_is_said_to_have_said(text: str) -> None:
     [
         "Why did ⟦s1|Ann Lee⟧ ⟦cue1|say⟧ ⟦c1|that the dam would open⟧?",
         "⟦s1|Ann Lee⟧ ⟦cue1|asked⟧ ⟦c1|whether the dam would open⟧.",
+        "⟦s1|Omar Carr⟧ ⟦cue1|asked⟧ ⟦c1|whether ⟦s2|she⟧ ⟦cue2|had said⟧ ⟦c2|that the dam would open⟧⟧.",
     ],
 )
 def test_a_question_about_what_was_said_leaves_it_said(text: str) -> None:

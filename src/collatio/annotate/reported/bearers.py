@@ -161,7 +161,8 @@ class Bearers:
                 words.append(low)
         dull = self.language.small_words | self.language.names.dull
         telling = frozenset(word for word in words if word not in dull and len(word) > 1)
-        owners = frozenset(word for word in telling if word in self._owning)
+        peoples = self.language.names.peoples
+        owners = frozenset(word for word in telling if word in self._owning or word in peoples)
         return _Office(head, telling - owners, owners) if head else None
 
 
@@ -177,7 +178,7 @@ def _match(one: _Office, other: _Office, words: NameWords) -> float:
     if one.head != other.head:
         tops = one.head in words.tops and other.head in words.tops
         return _TOLD if tops and shared else 0.0
-    if shared or _are_one(one.owners, other.owners):
+    if shared or _are_one(one.owners, other.owners | other.telling):
         return _TOLD
     return _BARE if not one.telling or not other.telling else 0.0
 

@@ -17,12 +17,23 @@ _SAME_LETTER = 0.7
 def with_letters(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
     """The quotations in the order of the text, words of a letter with the addressee named before.
 
-    A letter by somebody else is another letter; one to somebody else, too.
+    A letter by somebody else is another letter; one to somebody else, too: who is said to speak to two
+    may have written to either.
     """
+    quotations = tuple(quotations)
+    heard: dict[str, set[str]] = {}
+    for one in quotations:
+        if (
+            one.speaker is not None
+            and one.speaker.entity
+            and one.addressee is not None
+            and one.addressee.entity
+        ):
+            heard.setdefault(one.speaker.entity, set()).add(one.addressee.entity)
     known: dict[tuple[str, str], Party] = {}
     for one in quotations:
         writer = one.speaker.entity if one.speaker is not None else None
-        if one.channel not in _SENT or writer is None:
+        if one.channel not in _SENT or writer is None or len(heard.get(writer, ())) > 1:
             yield one
             continue
         key = (one.channel, writer)

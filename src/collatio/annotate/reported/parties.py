@@ -237,8 +237,12 @@ class Parties:
             if end <= span.end and (titled or not held):
                 inside.append((mention, entity))
             at += 1
-        free = [one for one in inside if self._is_head(one[0], span, is_land=one[1].kind in _LANDS)]
+        free = [one for one in inside if self._is_head(one[0], span, is_land=self._is_land(*one))]
         return sorted(free, key=lambda one: one[1].kind != "person" or one[0].form != "name")
+
+    def _is_land(self, mention: Mention, entity: Entity) -> bool:
+        """Whether a mention names a country or a people."""
+        return entity.kind in _LANDS or mention.passage.exact.lower() in self.layout.language.names.peoples
 
     def _is_head(self, mention: Mention, span: Span, *, is_land: bool) -> bool:
         """Whether a noun phrase is about a mention: not its owner, not what it is of, not a word before it.

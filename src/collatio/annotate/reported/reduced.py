@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from collatio.annotate.judging import judge_nested
 from collatio.annotate.quotations import Findings
-from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.drafts import ACCEPTED_CUE, Draft
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, between, has_words
 from collatio.lang.occasions import occasions_of
+from collatio.records.encoder import CueReading
 from collatio.records.passage import Span
 from collatio.text.words import words_of
 
@@ -97,7 +98,8 @@ class Reducer:
     def _may_be_one(self, one: Draft, other: Draft) -> bool:
         """Whether nothing says that two cues have two speakers."""
         mine, theirs = one.spans("speaker"), other.spans("speaker")
-        return one is not other and (not mine or not theirs or mine == theirs)
+        alike = any(span.meets(other) for span in mine for other in theirs)
+        return one is not other and (not mine or not theirs or alike)
 
     def _is_none(self, draft: Draft) -> bool:
         if draft.cue is None:
@@ -172,9 +174,14 @@ class Reducer:
         speakers = [span for span in draft.spans("speaker") if span.start < draft.cue.start]
         before = self._lows(between(sentence.span.start, min([draft.cue, *speakers]).start))
         if before and before[-1] in self.language.cues.open:
-            return True
+            return not any(self._speaks_before(cue, draft.cue) for cue in sentence.cues)
         asked = self.layout.text[sentence.span.start : sentence.span.end].rstrip().endswith("?")
         return asked and len(before) == 1 and before[0] in self.language.grammar.auxiliaries
+
+    def _speaks_before(self, cue: CueReading, other: Span) -> bool:
+        """Whether somebody says something before a cue: "Carr asked whether Lee had said …" quotes Carr."""
+        told = cue.score >= ACCEPTED_CUE and any(part.kind == "speaker" for part in cue.parts)
+        return told and cue.span.end <= other.start
 
     def _is_proof(self, draft: Draft, lows: Sequence[str]) -> bool:
         """What a strike or a picture shows is the page's own voice; people and papers speak."""
