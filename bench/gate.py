@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from bench import dates, demo, extract, times, title
+from bench import dates, demo, extract, names, times, title
 from bench.floors import below, floors
 from bench.reader import held as reader
 from bench.shared_data import ABSENT, shared
@@ -27,6 +27,7 @@ def main() -> int:
             "extract": extract.measure,
             "title": title.measure,
             "dates": dates.measure,
+            "names": names.measure,
             "times": times.measure,
             "reader": reader.measure,
         }

@@ -19,6 +19,10 @@ from collatio.text.terms import fold, words
 
 #: A key shared by more persons than this is no help; exact names find each other by themselves.
 _CROWD = 100
+#: So many keys must be shared before two names are compared, where they have as many.
+_KEYS_SHARED = 2
+#: From so many bearers of a family name a new one is told apart in words.
+_RELATIVES = 5
 #: Only the first stories of a person are compared: the later ones resembled those.
 _COMPARED = 6
 #: As many reasons are told for one person, those found first.
@@ -52,22 +56,31 @@ def persons_of(casts: Iterable[Sequence[StoryEntity]]) -> tuple[Person, ...]:
     seen = sorted((one for cast in casts for one in _persons(cast)), key=_order)
     ones: list[_One] = []
     under: dict[str, list[int]] = {}
+    families: dict[str, list[int]] = {}
     for one in seen:
         keys = (
             fold(one.entity.name),
             *(key for key in name_keys(one.entity.name) if not key.startswith("1")),
         )
-        near = sorted({at for key in keys for at in under.get(key, ())[:_CROWD]})
-        at = next((at for at in near if _joins(one, ones[at])), len(ones))
+        at = next((at for at in _near(keys, under) if _joins(one, ones[at])), len(ones))
         if at == len(ones):
             ones.append(_One([one]))
-            for other in near:
+            relatives = families.setdefault(fold(parsed(one.entity.name).parts[-1].plain), [])
+            for other in relatives[:_RELATIVES]:
                 _note_namesake(ones[at], ones[other])
+            relatives.append(at)
         for key in keys:
             found = under.setdefault(key, [])
             if at not in found[-_CROWD:]:
                 found.append(at)
     return tuple(sorted((_person(one) for one in ones), key=lambda person: (fold(person.name), person.id)))
+
+
+def _near(keys: Sequence[str], under: Mapping[str, Sequence[int]]) -> list[int]:
+    """Who shares enough keys to be compared: one alone is a given name and a letter, as thousands have."""
+    shared = Counter(at for key in keys for at in under.get(key, ())[:_CROWD])
+    least = min(_KEYS_SHARED, len(keys) - 1)
+    return sorted(at for at, count in shared.items() if count >= least)
 
 
 def _order(one: _Seen) -> tuple[int, str, str]:

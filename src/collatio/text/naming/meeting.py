@@ -31,6 +31,9 @@ FLOOR = 0.62
 #: Two parts written as one must sound alike throughout.
 _JOINED = 0.86
 _JOINED_ACROSS = 0.8
+#: Words whose lengths stand further apart than this are not compared; some scripts leave vowels out.
+_LENGTHS = 0.65
+_LENGTHS_ACROSS = 0.4
 _INITIAL = 0.95
 _SHORT = 0.93
 _NATIONAL = 0.92
@@ -115,8 +118,11 @@ def meet_joined(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
     if all(part.eastern for part in (*some, *others)):
         return _eastern(some, others)
     left, right = _run(some), _run(others)
-    score = max(likeness(one, other) for one in left for other in right)
     across = has_latin(left[0]) != has_latin(right[0])
+    short, long = sorted((len(left[0]), len(right[0])))
+    if short < long * (_LENGTHS_ACROSS if across else _LENGTHS):
+        return _NOTHING
+    score = max(likeness(one, other) for one in left for other in right)
     return Meeting(score, "joined") if score >= (_JOINED_ACROSS if across else _JOINED) else _NOTHING
 
 
