@@ -23,3 +23,14 @@ def test_the_further_words_of_a_letter_go_to_the_same() -> None:
 def test_the_words_of_one_who_wrote_to_two_go_to_neither() -> None:
     other = "“⟦c1|Come home,⟧” ⟦s1|Lee⟧ ⟦cue1|told⟧ ⟦a1|Eva Holm⟧."
     assert addressees(_FIRST, _AGAIN, other) == ["Omar Carr", None, "Eva Holm"]
+
+
+def test_whom_a_letter_in_the_sentence_goes_to() -> None:
+    said = "⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|that help was near⟧."
+    assert addressees(f"In a letter to Omar Carr, {said}") == ["Omar Carr"]
+    assert addressees(f"In a boat to Omar Carr, {said}") == [None]
+    (found,) = quotations(f"In a letter addressed to the keeper of the dam, {said}")
+    assert found.addressee is not None
+    assert found.addressee.entity is None
+    assert found.addressee.passage is not None
+    assert found.addressee.passage.exact == "the keeper of the dam"

@@ -14,6 +14,7 @@ from collatio.annotate.phrases import Subject
 from collatio.annotate.quotations import Draft as RuleDraft
 from collatio.annotate.reported.bearers import Bearers
 from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.letters import sent_to
 from collatio.annotate.reported.phrase import whole_phrase
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.speakers import ACCEPTED, SpeakerFinder
@@ -35,6 +36,8 @@ _ONE_OF_SEVERAL = 0.45
 _BESIDE = 3
 #: Whose a letter is that is said to say something, where the article names one writer of such.
 _WRITER, _SAYS = 0.6, "said to say it"
+#: How surely the one a letter goes to is spoken to in it.
+_SENT = 0.8
 #: What lends a medium its country and is not the medium.
 _LANDS = frozenset({"place", "group"})
 _HYPHENS, _APOSTROPHES = frozenset("-‐‑–"), frozenset("’'")
@@ -171,9 +174,19 @@ class Parties:
         """Who is spoken to, where the sentence says it."""
         spans = draft.spans("addressee")
         if not spans:
-            return None
+            sent = sent_to(draft, self.readings)
+            return self._written_to(sent) if sent is not None else None
         score = max(part.score for part in draft.parts if part.kind == "addressee")
         return self.bearers.better(self._linked(self._phrase(spans[0], draft), score, "spoken to"))
+
+    def _written_to(self, span: Span) -> Party:
+        """Whom a letter goes to: by name, or by the words for somebody whom the article names nowhere."""
+        found = self.bearers.better(self._linked(span, _SENT, "written to"))
+        held = self.bearers.by_id.get(found.entity) if found.entity is not None else None
+        if held is None or held.names:
+            return found
+        why = f"“{self.layout.text[span.start : span.end]}” is written to: not named here"
+        return Party(None, None, found.passage, _SELF, why, (Candidate(held.id, _SELF),))
 
     def _phrase(self, span: Span, draft: Draft) -> Span:
         """The whole noun phrase of which a reader saw a piece, up to the draft's other parts."""
@@ -181,12 +194,8 @@ class Parties:
         near = self.mentions[max(0, at - 1) : at + 1]
         names = [Span(start, end) for start, end, mention, _ in near if mention.form == "name"]
         taken = [other.start for other in (*draft.pieces, *([draft.cue] if draft.cue else []))]
-        room = min(
-            [
-                self.readings.sentences[draft.sentence].span.end,
-                *(start for start in taken if start >= span.end),
-            ]
-        )
+        stop = self.readings.sentences[draft.sentence].span.end
+        room = min([stop, *(start for start in taken if start >= span.end)])
         return whole_phrase(span, room, names, self.layout)
 
     def _named(self, span: Span, draft: Draft, score: float) -> Party:
