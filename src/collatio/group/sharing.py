@@ -94,31 +94,41 @@ def _shared(
     worth: Worth | None,
 ) -> tuple[Shared, ...]:
     """The keys of ``here`` that pages ``beside`` have too, the most telling first."""
+    itself = any(other is article for other in fellows.pages)
+    all_beside = len(beside) == len(fellows.pages) - itself
+
+    def held(key: str) -> list[tuple[int, Seen]]:
+        return [
+            (place, there)
+            for place, there in holders[key]
+            if place in beside and _is_same(key, article, here[key], fellows.pages[place], there)
+        ]
+
     scored = []
     for key, seen in here.items():
         value = worth.of(key) if worth else 1.0
         if value < _LEAST_WORTH or key not in holders:
             continue
-        held = [
-            (place, there)
-            for place, there in holders[key]
-            if place in beside and _is_same(key, article, seen, fellows.pages[place], there)
-        ]
-        if held:
+        # Most keys need no second look, and are counted without one.
+        pages = len(holders[key]) - itself if all_beside and _is_telling(key) else len(held(key))
+        if pages:
             # A full name tells more than half of it.
             parts = article.features.article.text.count(" ", seen.start, seen.end) + 1
-            scored.append((-round(value * len(held) * parts, 2), seen.start, -seen.end, key, held))
-    scored.sort(key=lambda item: item[:4])
+            scored.append((-round(value * pages * parts, 2), seen.start, -seen.end, key))
     chosen: list[Shared] = []
-    for *_, key, held in scored:
+    for *_, key in sorted(scored):
         here_place = article.features.passage(here[key])
         if any(repeats(here_place, other.here) for other in chosen):
             continue  # "Esmail Qaani" has been named; "Qaani" says no more
-        there = tuple(fellows.pages[place].features.passage(seen) for place, seen in held)
+        there = tuple(fellows.pages[place].features.passage(found) for place, found in held(key))
         chosen.append(Shared(key, here_place, there))
         if len(chosen) == _NAMED:
             break
     return tuple(sorted(chosen, key=lambda shared: shared.here.start))
+
+
+def _is_telling(key: str) -> bool:
+    return len(key.removeprefix("a")) >= _CONSONANTS
 
 
 def _is_same(key: str, article: Weighed, here: Seen, other: Weighed, there: Seen) -> bool:
@@ -127,7 +137,7 @@ def _is_same(key: str, article: Weighed, here: Seen, other: Weighed, there: Seen
     Two consonants are many words' ("Axis" and "Aqsa", "Arab" and "Arabiya"): a word with no more must also
     sound (nearly) the same.
     """
-    if len(key.removeprefix("a")) >= _CONSONANTS:
+    if _is_telling(key):
         return True
     texts = (article.features.article.text, other.features.article.text)
     return _sound_alike(texts[0][here.start : here.end], texts[1][there.start : there.end])
