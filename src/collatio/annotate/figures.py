@@ -21,7 +21,8 @@ _WORD_BEFORE = re.compile(r"(\w+)[ \u00a0]$")
 
 def find_figures(layout: Layout, times: Sequence[TimeExpression]) -> tuple[Figure, ...]:
     """The figures of the article's own words in order; numbers in dates and names are none."""
-    taken = Taken((one.passage.start, one.passage.end) for one in times)
+    days = [one.passage for one in times if one.kind in ("date", "time")]  # "90 days" counts something
+    taken = Taken((day.start, day.end) for day in days)
     return tuple(figure for block in layout.blocks for figure in _in_block(layout, block, taken))
 
 

@@ -167,7 +167,7 @@ def _bag(found: Iterator[tuple[str, Word]], opening: frozenset[int]) -> dict[str
 def _numbers(annotated: Annotated) -> dict[str, Seen]:
     """Figures worth comparing: no small numbers, no years, nothing that is part of a date."""
     text = annotated.article.text
-    timed = sorted(time.passage.span for time in annotated.times)
+    timed = sorted(time.passage.span for time in annotated.times if time.kind in ("date", "time"))
     bag: dict[str, Seen] = {}
     for block in annotated.article.own_blocks:
         for number in numbers(text, block.start, block.end):
