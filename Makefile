@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 OUT    ?= out/demo
 
-.PHONY: demo test check lint types imports bench bench-reader bench-floors check-wheel clean
+.PHONY: demo test check lint types imports bench bench-reader bench-stories bench-floors check-wheel clean
 
 $(VENV)/.ready: pyproject.toml reader/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -40,6 +40,9 @@ bench: $(VENV)/.ready         ## accuracy and cost beside the plain libraries; t
 
 bench-reader: $(VENV)/.ready  ## who is named, who is meant, who said what; ENCODER=file FOLDS=folder for other models
 	$(BIN)/python -m bench.reader $(if $(ENCODER),--encoder $(ENCODER)) $(if $(FOLDS),--folds $(FOLDS))
+
+bench-stories: $(VENV)/.ready ## which pages are one story, which look alike; peers beside us; ONLY="ecbplus gvc" for some sets
+	$(BIN)/python -m bench.stories $(if $(ONLY),--only $(ONLY))
 
 bench-floors: $(VENV)/.ready  ## accuracy may not fall below bench/floors.json
 	$(BIN)/python -m bench.gate

@@ -13,6 +13,7 @@ from bench import dates, demo, extract, names, times, title
 from bench.floors import below, floors
 from bench.reader import held as reader
 from bench.shared_data import ABSENT, shared
+from bench.stories.__main__ import held as stories
 
 
 def main() -> int:
@@ -30,6 +31,7 @@ def main() -> int:
             "names": names.measure,
             "times": times.measure,
             "reader": reader.measure,
+            "stories": stories,
         }
         measures |= {name: partial(measure, folder) for name, measure in public.items()}
     faults: list[str] = []

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from collatio.group.clash import DaysApart, days_apart, published_apart, words_apart
+from collatio.group.clash import DaysApart, days_apart, fresh_days, published_apart, words_apart
 from collatio.group.features import Features, speak_alike
 from collatio.group.weights import Vector, Weighed
 from collatio.records.annotated import Quotation
@@ -126,11 +126,17 @@ def _meet_across(one: Weighed, other: Weighed) -> bool:
 
 
 def _by_publication(raw: int, one: Features, other: Features) -> int:
-    """What two days of publication add or take away; where both tell one day, a gap says nothing."""
+    """What two days of publication add or take away.
+
+    A gap says nothing where both tell one day, unless the later page has fresh days of its own: the shared
+    one is then its background.
+    """
     here, there = one.published, other.published
     if here is None or there is None:
         return 0
     gap = abs(here - there)
     nearness = _SAME_DAY * math.exp(-gap / _FADING) * min(raw / _ALIKE_BESIDES, 1.0)
-    later = 0.0 if one.told & other.told else _DAYS_LATER * min(max(gap - 1, 0) / _DAYS_FULL, 1.0)
-    return round(nearness - later)
+    first, last = (one, other) if here <= there else (other, one)
+    if one.told & other.told and not fresh_days(last) - first.told:
+        return round(nearness)
+    return round(nearness - _DAYS_LATER * min(max(gap - 1, 0) / _DAYS_FULL, 1.0))

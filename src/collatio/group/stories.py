@@ -32,7 +32,7 @@ _MANY, _LEAST_MANY, _LESS_FOR_FEW = 4, 41.0, 17.0
 def needed(one: int, other: int) -> float:
     """How alike, in hundredths, groups of so many pages must be on average to be joined.
 
-    Tried on folds of ECB+: what fits four of them is within a point of B³ of the best for the fifth.
+    Set by hand and tried on ECB+'s five folds, where values from 40 to 43 for many score .931 to .937.
     """
     if max(one, other) < _MANY:
         return LEAST
