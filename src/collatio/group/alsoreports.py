@@ -27,6 +27,7 @@ def also_reports(
     A page alone in its story that is ``alike`` to the other as a whole is a look-alike of it: it has no
     fellows that would show which of its names belong to another event.
     """
+    steady = _Steady(stories, pile)
     story_of = {member: number for number, story in enumerate(stories) for member in story}
     told: dict[str, tuple[AlsoReports, ...]] = {}
     for place in sorted(story_of):
@@ -37,7 +38,7 @@ def also_reports(
             for number in sorted(near)
             if len(stories[number]) > 1
             and (len(stories[own]) > 1 or not _looks_alike(place, stories[number], found, alike))
-            if (passages := tuple(_passages(place, stories[own], stories[number], pile)))
+            if (passages := tuple(_passages(place, own, number, steady)))
         ]
         if reports:
             told[pile.articles[place].features.article.id] = tuple(reports)
@@ -49,14 +50,44 @@ def _looks_alike(place: int, story: Sequence[int], found: Compared, alike: int) 
     return sum(pair.raw for pair in pairs if pair is not None) >= alike * len(story)
 
 
-def _passages(place: int, own: Sequence[int], other: Sequence[int], pile: Pile) -> Iterator[Passage]:
+class _Steady:
+    """What the pages of each story tell alike, counted once a story."""
+
+    def __init__(self, stories: Sequence[Sequence[int]], pile: Pile) -> None:
+        self.pile = pile
+        self._stories = stories
+        self._names: dict[int, Counter[str]] = {}
+        self._told: dict[tuple[int, str | None, bool], tuple[set[str], set[str]]] = {}
+
+    def told(self, story: int, page: Weighed) -> tuple[set[str], set[str]]:
+        """The steady names and words of the story's pages that speak like ``page``."""
+        key = (story, page.features.language, page.features.comparable_words)
+        if key not in self._told:
+            found = [self.pile.articles[member] for member in self._stories[story]]
+            alike = [one for one in found if speak_alike(one.features, page.features)]
+            names = {
+                name
+                for name in _steady([one.names for one in alike])
+                if self.pile.names.of(name) >= _LEAST_WORTH
+            }
+            self._told[key] = names, _steady([one.features.words for one in alike])
+        return self._told[key]
+
+    def fellows_name(self, name: str, page: Weighed, story: int) -> bool:
+        """Whether a page of its ``story`` besides ``page`` has the name."""
+        if story not in self._names:
+            members = self._stories[story]
+            self._names[story] = Counter(key for one in members for key in self.pile.articles[one].names)
+        return self._names[story][name] > (name in page.names)
+
+
+def _passages(place: int, own: int, other: int, steady: _Steady) -> Iterator[Passage]:
     """The paragraphs of a page that tell of the other story by what none of its fellows names."""
-    page = pile.articles[place]
-    fellows = [pile.articles[member] for member in own if member != place]
-    story = [one for member in other if speak_alike((one := pile.articles[member]).features, page.features)]
-    names = _steady([one.names for one in story]) - {key for one in fellows for key in one.names}
-    names = {key for key in names if pile.names.of(key) >= _LEAST_WORTH}
-    words = _steady([one.features.words for one in story])
+    page = steady.pile.articles[place]
+    names, words = steady.told(other, page)
+    names = {name for name in names if name in page.names and not steady.fellows_name(name, page, own)}
+    if len(names) < _NAMES:
+        return
     article = page.features.article
     lead = next((block for block in article.own_blocks if block.kind == "paragraph"), None)
     for block in article.own_blocks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from importlib import resources
 
 from collatio.group.features import Bag
@@ -20,16 +21,18 @@ _KEYS = 80
 _SMALL = 1000
 
 
-def candidate_pairs(pile: Pile, engine: Engine) -> tuple[tuple[int, int], ...]:
-    """Pairs of places in ``pile.articles``, each pair once and in order.
+def candidate_pairs(
+    pile: Pile, engine: Engine, among: Iterable[int] | None = None
+) -> tuple[tuple[int, int], ...]:
+    """Pairs of places in ``pile.articles``, each pair once and in order; only ``among`` some, if given.
 
     The work grows with the number of articles times the few keys of each, not with all pairs.
     """
     sql = resources.files("collatio.group").joinpath("candidates.sql").read_text("utf-8")
     terms: dict[str, int] = {}
     articles, keys, weights = [], [], []
-    for place, weighed in enumerate(pile.articles):
-        for key, weight in _telling_keys(weighed, pile):
+    for place in range(len(pile.articles)) if among is None else among:
+        for key, weight in _telling_keys(pile.articles[place], pile):
             articles.append(place)
             keys.append(terms.setdefault(key, len(terms)))
             weights.append(weight)

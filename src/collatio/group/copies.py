@@ -42,6 +42,14 @@ class Copies:
         """The pages that are compared, in order."""
         return tuple(sorted(self.of))
 
+    def stands_alone(self, place: int) -> bool:
+        """Whether the page is compared for itself."""
+        return self.stands[place] == place
+
+    def with_copies(self, standing: Sequence[int]) -> tuple[int, ...]:
+        """Some pages that are compared, with their copies, in order."""
+        return tuple(sorted(copy for stand in standing for copy in self.of[stand]))
+
 
 def copies_among(pages: Sequence[Features], engine: Engine) -> Copies:
     """Which pages are near copies of another and tell nothing else than it."""

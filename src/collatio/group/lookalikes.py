@@ -9,6 +9,7 @@ from collatio.group.clash import FAR, fresh_days, published_apart, story_days_ap
 from collatio.group.compared import Compared
 from collatio.group.days import ordinal
 from collatio.group.features import Features
+from collatio.group.fellows import Fellows
 from collatio.group.onlyin import only_in
 from collatio.group.setapart import addressees_apart, figures_apart, operations_apart
 from collatio.group.sharing import shared_notes
@@ -49,7 +50,8 @@ def look_alikes(
             if place not in inside and pair is not None:
                 totals[place] += pair.raw
     alike = sorted((-total, place) for place, total in totals.items() if total >= LOOKS_ALIKE * len(inside))
-    made = (_look_alike(place, story, story_of[place], found, days, pile) for _, place in alike)
+    held = Fellows.of([pile.articles[member] for member in story] if alike else ())
+    made = (_look_alike(place, story, held, story_of[place], found, days, pile) for _, place in alike)
     # One shared name on two short pages is a likeness in figures only.
     return tuple(one for one in made if sum(len(note.passages) for note in one.alike) > 2)
 
@@ -57,13 +59,14 @@ def look_alikes(
 def _look_alike(
     place: int,
     story: Sequence[int],
+    held: Fellows,
     other_story: str,
     found: Compared,
     days: tuple[EventDate, ...],
     pile: Pile,
 ) -> LookAlike:
     page = pile.articles[place]
-    members = [pile.articles[member] for member in story]
+    members = held.pages
     apart = (
         *_days_apart(page, members),
         *operations_apart(page.features, [member.features for member in members]),
@@ -76,7 +79,7 @@ def _look_alike(
         article=page.features.article.id,
         story=other_story,
         kind="resurfacing" if _resurfaces(page, members, days) else "look-alike",
-        alike=shared_notes(page, members, pile),
+        alike=shared_notes(page, held, pile),
         apart=apart,
     )
 

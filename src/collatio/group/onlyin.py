@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from collatio.group.kept import kept
 from collatio.group.sharing import repeats
 from collatio.records.article import Article
 from collatio.records.passage import Passage
@@ -24,22 +26,26 @@ def only_in(passages: Sequence[Passage], elsewhere: Sequence[Article]) -> tuple[
 
     Each name once, longest first chosen, none inside another, in reading order.
     """
-    plain, sounds = _told(elsewhere)
     kept: list[Passage] = []
     for passage in sorted(passages, key=lambda p: (-(p.end - p.start), p.exact, p.order)):
         parts = name_parts(passage.exact)
-        if any(_stem(bare(fold(part))) in plain or _telling(part) & sounds for part in parts):
+        if any(_tells(article, part) for part in parts for article in elsewhere):
             continue
         if not any(repeats(passage, other) or _same_name(passage, other) for other in kept):
             kept.append(passage)
     return tuple(sorted(kept[:_NAMED], key=lambda p: p.order))
 
 
-def _told(articles: Sequence[Article]) -> tuple[frozenset[str], frozenset[str]]:
-    """The pages' own words, by how they begin and as consonants."""
+def _tells(article: Article, part: str) -> bool:
+    plain, sounds = _told(article)
+    return _stem(bare(fold(part))) in plain or bool(_telling(part) & sounds)
+
+
+@kept
+def _told(article: Article) -> tuple[frozenset[str], frozenset[str]]:
+    """A page's own words, by how they begin and as consonants."""
     plain = {
         bare(word.folded)
-        for article in articles
         for block in article.own_blocks
         for word in words(article.text, block.start, block.end)
     }
@@ -51,6 +57,7 @@ def _stem(word: str) -> str:
     return word[:_STEM]
 
 
+@lru_cache(maxsize=16384)
 def _telling(word: str) -> frozenset[str]:
     return frozenset(key for key in skeletons(word) if len(key.removeprefix("a")) >= _TELLING)
 

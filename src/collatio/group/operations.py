@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from collatio.group.kept import kept
 from collatio.lang.operations import OPERATIONS
 from collatio.records.article import Article
 from collatio.records.passage import Passage
@@ -30,6 +31,7 @@ class Operation:
     passage: Passage
 
 
+@kept
 def named_operations(article: Article) -> tuple[Operation, ...]:
     """The operations an article names beside that word: "Operation Tall Ship", "Tall Ship (Operation)"."""
     signs = OPERATIONS.get((article.language or "en").split("-")[0], frozenset())

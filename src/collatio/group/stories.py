@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from collatio.group.alsoreports import also_reports
 from collatio.group.camps import Camps
 from collatio.group.candidates import candidate_pairs
-from collatio.group.clusters import cluster
+from collatio.group.clusters import Pair, cluster
 from collatio.group.compared import Compared
+from collatio.group.copies import copies_among
 from collatio.group.doubts import Doubts
 from collatio.group.eventdays import event_days
 from collatio.group.features import features_of
-from collatio.group.likeness import likeness
+from collatio.group.likeness import Likeness, likeness
 from collatio.group.lookalikes import LOOKS_ALIKE, look_alikes
 from collatio.group.reasons import reasons
-from collatio.group.weights import Pile, weigh
+from collatio.group.weights import Pile, table_of, weigh
 from collatio.records.annotated import Annotated
 from collatio.records.article import Measured
 from collatio.records.engine import Engine
@@ -27,6 +28,8 @@ LEAST = 36
 #: From this many pages on, a group's average is no accident of one pair; it may then lie lower for a page or
 #: two beside the group, and must lie higher for two such groups, whose difference is none of chance either.
 _MANY, _LEAST_MANY, _LESS_FOR_FEW = 4, 41.0, 17.0
+#: Pages less alike than this are never joined for their own likeness.
+LEAST_OF_ALL = min(LEAST, _LEAST_MANY - _LESS_FOR_FEW)
 
 
 def needed(one: int, other: int) -> float:
@@ -45,27 +48,40 @@ def group(annotated: Sequence[Annotated], engine: Engine) -> Grouping:
     A page that no other page resembles is a story of its own.  The order of ``annotated`` changes nothing.
     """
     ordered = sorted(annotated, key=lambda found: found.article.id)
-    pile = weigh([features_of(found) for found in ordered])
+    features = [features_of(found) for found in ordered]
+    copies = copies_among(features, engine)
+    # What many outlets print of one wire is no more common for that: each text counts once.
+    pile = weigh(features, table_of([features[place] for place in copies.standing]))
     pairs = {
         (one, other): likeness(pile.articles[one], pile.articles[other])
-        for one, other in candidate_pairs(pile, engine)
+        for one, other in candidate_pairs(pile, engine, copies.standing)
     }
-    scores = {pair: alike.score for pair, alike in pairs.items()}
     order = {place: found.article.order for place, found in enumerate(ordered)}
-    camps, doubts = Camps(pile), Doubts(pairs)
-    clusters = cluster(
-        len(ordered), scores, needed, lambda one, other: doubts.apart(one, other) or camps.apart(one, other)
-    )
-    groups = [found.members for found in clusters]
+    groups = [
+        copies.with_copies(members) for members in together(pile, pairs) if copies.stands_alone(members[0])
+    ]
     stories = sorted(
         (sorted(members, key=order.__getitem__) for members in groups), key=lambda s: order[s[0]]
     )
     ids = {place: _story_id(members, pile) for members in stories for place in members}
-    compared = Compared.of(pairs)
+    compared = Compared.of(pairs, copies)
     return Grouping(
         tuple(_story(members, ids, compared, pile) for members in stories),
         also_reports=also_reports(stories, compared, pile, ids, LOOKS_ALIKE),
     )
+
+
+def together(pile: Pile, pairs: Mapping[Pair, Likeness]) -> tuple[tuple[int, ...], ...]:
+    """The places of pages that tell of one event, by the comparisons of pairs; in order."""
+    scores = {pair: alike.score for pair, alike in pairs.items()}
+    camps, doubts = Camps(pile), Doubts(pairs)
+    clusters = cluster(
+        len(pile.articles),
+        scores,
+        needed,
+        lambda one, other: doubts.apart(one, other) or camps.apart(one, other),
+    )
+    return tuple(found.members for found in clusters)
 
 
 def _story(members: Sequence[int], ids: Mapping[int, str], compared: Compared, pile: Pile) -> GroupedStory:

@@ -1,0 +1,43 @@
+"""What is found in one article and asked for again and again, kept for the articles met last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import TypeVar
+
+from collatio.records.article import Article
+
+R = TypeVar("R")
+
+#: So many articles' answers are kept: those of a large story and of what lies beside it.
+_KEPT = 1024
+
+
+class _This:
+    """One very article: another with the same id has an answer of its own."""
+
+    __slots__ = ("article",)
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    def __hash__(self) -> int:
+        return hash(self.article.id)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _This) and self.article is other.article
+
+
+def kept(function: Callable[[Article], R]) -> Callable[[Article], R]:
+    """The same pure function, which looks into an article once while it is needed."""
+
+    @lru_cache(maxsize=_KEPT)
+    def find(this: _This) -> R:
+        return function(this.article)
+
+    @wraps(function)
+    def found(article: Article) -> R:
+        return find(_This(article))
+
+    return found
