@@ -102,7 +102,7 @@ class _Look:
         return self.layout.text[self.stretch.inner.start : self.stretch.inner.end]
 
     @property
-    def words(self) -> list[Item]:
+    def words(self) -> tuple[Item, ...]:
         return words_of(self.layout.text, self.stretch.inner.start, self.stretch.inner.end)
 
     @property

@@ -8,6 +8,7 @@ here; :func:`weekday_names` and :func:`month_names` serve those who read them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -18,6 +19,7 @@ from collatio.text.calendar_names import Names, fold_characters, language_of, na
 from collatio.text.calendar_numeric import numeric_dates, years
 from collatio.text.calendar_parts import Parts, weekday_beside, weekday_of
 
+_FIGURE = re.compile(r"\d")
 Precision = Literal["day", "month", "year"]
 Form = Literal["named", "iso", "numeric", "cjk", "year"]
 
@@ -69,6 +71,8 @@ def find_dates_in_text(text: str, language: str | None) -> tuple[CalendarDate, .
     known = language_of(language)
     names = names_of(known)
     folded = fold_characters(text)
+    if _FIGURE.search(folded) is None:
+        return ()  # every date has one
     found: list[Parts] = [
         *named_dates(text, folded, names),
         *numeric_dates(folded, known),

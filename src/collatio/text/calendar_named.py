@@ -31,6 +31,8 @@ _DAY_AFTER = re.compile(
     + r"(?!\w)"
     r"(?:\s?,?[\s/-]{0,2}(?:of\s)?(?P<year>\d{4}|(?<=[-/])\d{2})(?!\d)(?![.,:]\d))?"
 )
+#: Hebrew prepositions are one with the word behind them.
+_PREFIXES = "בלמהו"
 _OTHER_NAME = re.compile(r"\s?[/(]\s?([^\W\d_]+(?: [^\W\d_]+)?)\)?")
 
 
@@ -70,11 +72,14 @@ def _name_at(folded: str, word: re.Match[str], names: Names) -> tuple[int, int, 
     """The month's name at ``word``: of two words, of one, or behind a Hebrew preposition."""
     start, end = word.span()
     single = word.group()
+    bare = single.rstrip("'׳")
+    if bare not in names.leads and single not in names.leads and single[0] not in _PREFIXES:
+        return start, end, None
     following = _WORD.match(folded, end + 1) if folded[end : end + 1] == " " else None
     double = f"{single} {following.group()}" if following else ""
     if following and double in names.months:
         return start, _other_name_end(folded, following.end(), names.months[double], names), double
-    for cut in (0, 1) if single[0] in "בלמהו" else (0,):
+    for cut in (0, 1) if single[0] in _PREFIXES else (0,):
         for name in (single[cut:], single[cut:].rstrip("'׳")):
             if name in names.months:
                 end = start + cut + len(name)

@@ -55,13 +55,14 @@ class Names:
     """Folded names to numbers: months 1-12, weekdays 1 (Monday) to 7, Persian months 1-12.
 
     ``wary`` are the names that are ordinary words or abbreviations too: without a year beside them
-    they must look like a name.
+    they must look like a name.  ``leads`` are the words that a month's name begins with.
     """
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     persian: Mapping[str, int]
     wary: frozenset[str]
+    leads: frozenset[str]
 
 
 class _Fold(dict[int, str]):
@@ -114,7 +115,8 @@ def names_of(language: str | None) -> Names:
             weekdays.setdefault(name, number)
     persian = _PERSIAN_MONTHS if language in (None, "fa") else ()
     jalali = {fold_characters(name): number for number, name in enumerate(persian, 1)}
-    return Names(months, weekdays, jalali, frozenset(wary))
+    leads = frozenset(name.split(" ", 1)[0] for name in (*months, *jalali))
+    return Names(months, weekdays, jalali, frozenset(wary), leads)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 # Vowel signs and joiners are no word characters to Python, though words of many scripts hold them.
@@ -31,11 +32,22 @@ class Item(NamedTuple):
         return self.text[0].isalnum() or self.text[0] == "_"
 
 
-def words_of(text: str, start: int, end: int) -> list[Item]:
+#: So many stretches are kept with their words, none longer than this: readers ask for the same sentences.
+_KEPT, _LONGEST_KEPT = 2048, 600
+
+
+def words_of(text: str, start: int, end: int) -> tuple[Item, ...]:
     """The words of ``text[start:end]`` in order."""
-    return [Item(m.start(), m.end(), m.group()) for m in WORD.finditer(text, start, end)]
+    return tuple([item for item in items_of(text, start, end) if item.is_word])
 
 
-def items_of(text: str, start: int, end: int) -> list[Item]:
+def items_of(text: str, start: int, end: int) -> tuple[Item, ...]:
     """The words and signs of ``text[start:end]`` in order."""
-    return [Item(m.start(), m.end(), m.group()) for m in _ITEM.finditer(text, start, end)]
+    return _kept(text, start, end) if end - start <= _LONGEST_KEPT else _read(text, start, end)
+
+
+def _read(text: str, start: int, end: int) -> tuple[Item, ...]:
+    return tuple([Item(*m.span(), m.group()) for m in _ITEM.finditer(text, start, end)])
+
+
+_kept = lru_cache(maxsize=_KEPT)(_read)

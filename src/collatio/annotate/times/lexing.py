@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from collatio.lang import language as language_of
 from collatio.lang.base import Language
@@ -13,16 +13,19 @@ from collatio.text.calendar import CalendarDate, find_dates_in_text, fold, month
 from collatio.text.calendar_clock import ZONES
 
 _ZONE = "|".join(sorted((zone for zone in ZONES if zone.isascii() and len(zone) > 1), key=len, reverse=True))
+#: Without a figure a text has words and signs alone.
+_PLAIN = r"(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<sign>[^\w\s])"
+_PLAIN_ITEM = re.compile(_PLAIN)
+_FIGURE = re.compile(r"\d")
 _ITEM = re.compile(
-    r"(?P<clock>(?<![\d.,:/])(?:1[0-2]|0?\d)(?:[:.][0-5]\d)?\s?[ap](?:\.\s?m\b\.?|m\b)"
+    r"(?P<quarter>\b[QH][1-4]\b)"
+    r"|(?P<clock>(?<![\d.,:/])(?:1[0-2]|0?\d)(?:[:.][0-5]\d)?\s?[ap](?:\.\s?m\b\.?|m\b)"
     r"|(?<![\d.,:/])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])(?:\s?[ap]\.?m\b\.?)?)"
     rf"(?P<zone>\s?\(?(?:{_ZONE})\b)?"
     r"|(?P<decade>(?<!\w)(?:1\d|20)\d0['’]?s\b|['’]?\b[2-9]0['’]?s\b)"
     r"|(?P<ordinal>\b\d{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<quarter>\b[QH][1-4]\b)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
-    r"|(?P<sign>[^\w\s])",
+    r"|" + _PLAIN,
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{1,4}")
@@ -30,11 +33,12 @@ _NUMBER = re.compile(r"\d{1,4}")
 _WEEKDAY_LETTERS = 4
 #: From this length on a weekday's name is no other word, so that it needs no capital.
 _WEEKDAY_FULL = 6
+#: So many words are kept with their classes: an article has a few hundred, and most are in the next one too.
+_KEPT = 16384
 _DASHES = str.maketrans("–—‑‐", "----")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a sign or a whole calendar date at ``start:end`` of its block, with its class and value."""
 
     start: int
@@ -53,15 +57,14 @@ def classed_words(text: str, language: Language) -> list[Word]:
 
 
 def _items(text: str, language: Language, dates: tuple[CalendarDate, ...]) -> Iterator[Word]:
-    months, weekdays = month_names(language.code), weekday_names(language.code)
     at = 0
-    for match in _ITEM.finditer(text):
+    for match in (_ITEM if _FIGURE.search(text) else _PLAIN_ITEM).finditer(text):
         while at < len(dates) and dates[at].outer[1] <= match.start():
             yield _date(text, dates[at])
             at += 1
         if at < len(dates) and dates[at].outer[0] < match.end():
             continue
-        yield _word(text, match, language, months, weekdays)
+        yield _word(text, match, language)
     yield from (_date(text, one) for one in dates[at:])
 
 
@@ -77,13 +80,19 @@ def _date(text: str, found: CalendarDate) -> Word:
     return Word(start, end, text[start:end].lower(), kind, value, found)
 
 
-def _word(
-    text: str,
-    match: re.Match[str],
-    language: Language,
-    months: Mapping[str, int],
-    weekdays: Mapping[str, int],
-) -> Word:
+def _word(text: str, match: re.Match[str], language: Language) -> Word:
+    start, end = match.span()
+    if match.lastgroup not in {"word", "sign"}:
+        return _figure(match)
+    told = _told(match.group(), language.code)
+    if told.short is not None:
+        dotted = text[end : end + 2].strip(" ")[:1]
+        told = told.short if dotted in ".," or dotted.isdigit() else told
+    return Word(start, start + told.length, told.low, told.kind, told.value)
+
+
+def _figure(match: re.Match[str]) -> Word:
+    """A word with figures in it."""
     start, end = match.span()
     low = match.group().lower().replace("’", "'")
     if match["clock"]:
@@ -95,27 +104,49 @@ def _word(
         return Word(start, end, low, "O", low[:-2])
     if match["quarter"]:
         return Word(start, end, low, "Q", low.upper())
-    if match["number"]:
-        return Word(start, end, low, "N" if _NUMBER.fullmatch(low) else "_", low.lstrip("0") or "0")
-    if match["sign"]:
-        return Word(start, end, low, low.translate(_DASHES))
+    return Word(start, end, low, "N" if _NUMBER.fullmatch(low) else "_", low.lstrip("0") or "0")
+
+
+class _Told(NamedTuple):
+    """What a word or sign is by itself; ``short`` what it is where a dot or figure shows it a weekday."""
+
+    length: int
+    low: str
+    kind: str
+    value: str
+    short: _Told | None = None
+
+
+@lru_cache(maxsize=_KEPT)
+def _told(found: str, code: str) -> _Told:
+    """The class of a word or sign of a language, which is the same wherever it stands."""
+    language = language_of(code)
+    low = found.lower().replace("’", "'")
+    if not found[0].isalnum():
+        return _Told(len(found), low, low.translate(_DASHES), "")
+    weekdays = weekday_names(code)
+    base = fold(low).removesuffix("'s")
+    capital = found[0].isupper() or not language.grammar.capital_weekdays
+    if base in weekdays and (capital or len(base) >= _WEEKDAY_FULL):
+        day = _Told(len(base), base, "W", str(weekdays[base]))
+        return day if len(base) >= _WEEKDAY_LETTERS else _known(found, low, language)._replace(short=day)
+    return _known(found, low, language)
+
+
+def _known(found: str, low: str, language: Language) -> _Told:
     folded = fold(low)
     base = folded.removesuffix("'s")
-    capital = text[start].isupper() or not language.grammar.capital_weekdays
-    if base in weekdays and (capital or len(base) >= _WEEKDAY_FULL):
-        dotted = text[end : end + 2].strip(" ")[:1]
-        if len(base) >= _WEEKDAY_LETTERS or dotted in ".," or dotted.isdigit():
-            return Word(start, start + len(base), base, "W", str(weekdays[base]))
-    words = language.times.words
+    words, months = language.times.words, month_names(language.code)
     known = words.get(low) or words.get(folded) or words.get(base)
+    capital = found[0].isupper() or not language.grammar.capital_weekdays
     if known is None and base in months and capital:
-        return Word(start, start + len(base), base, "m", f"{months[base]:02}")
+        return _Told(len(base), base, "m", f"{months[base]:02}")
     if known is None and not words:
         grammar = language.grammar
         known = ("i", "") if low in grammar.prepositions | grammar.of else None
-    if known is None or (known[0] == "w" and text[start].isupper()):  # the Daily Post
-        return Word(start, end, low, "_")
-    return Word(start, end, low, *known)
+    if known is None or (known[0] == "w" and found[0].isupper()):  # the Daily Post
+        return _Told(len(found), low, "_", "")
+    return _Told(len(found), low, *known)
 
 
 def _clock(told: str, zone: str | None) -> str:
@@ -147,6 +178,9 @@ _ITEM_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
 def _joined(
     words: list[Word], phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]]
 ) -> Iterator[Word]:
+    if phrases.keys().isdisjoint([word.low for word in words]):
+        yield from words
+        return
     at = 0
     while at < len(words):
         for parts, kind, value in phrases.get(words[at].low, ()):
