@@ -73,11 +73,11 @@ class WordPiece:
         for found in _CHUNK.finditer(sentence):
             at, chunk = found.start(), found.group()
             for word in self._kept(chunk) if len(chunk) <= LONGEST_WORD else self._parted(chunk):
-                start, end = at + word.start, at + word.end
-                words.append(Span(start, end))
+                first, last, spelling, shape = word
+                words.append(_place(at + first, at + last))
                 firsts.append(len(pieces))
-                pieces.extend(word.pieces)
-                shapes.append(_shape(sentence, start, end) if word.shape is None else word.shape)
+                pieces += spelling
+                shapes.append(_shape(sentence, at + first, at + last) if shape is None else shape)
         return Spelt(tuple(words), tuple(shapes), tuple(pieces), tuple(firsts))
 
     def _parted(self, chunk: str) -> tuple[_Part, ...]:
@@ -111,6 +111,10 @@ class WordPiece:
             else:
                 return self._unknown
         return tuple(found)
+
+
+#: The places of words, which are the same few in all sentences.
+_place = lru_cache(maxsize=16384)(Span)
 
 
 def _shape(text: str, start: int, end: int) -> int:

@@ -41,6 +41,8 @@ _OPENING = frozenset("“„‟«‹‘‚‛「『〝")
 
 def word_shape(word: str, before: str, after: str) -> int:
     """The shape of ``word``; ``before`` and ``after`` are the text beside it, "" at the sentence's edges."""
+    if word.isascii() and word.isalpha():
+        return _plain_shape(word)
     if word in MARK_CHARACTERS:
         return _mark_shape(word, before[-REACH:], after[:REACH])
     if any(character.isdigit() for character in word):
@@ -49,6 +51,17 @@ def word_shape(word: str, before: str, after: str) -> int:
     if not letters:
         return Shape.PUNCTUATION if all(_is_punctuation(sign) for sign in word) else Shape.OTHER
     return _letters_shape(letters)
+
+
+def _plain_shape(word: str) -> int:
+    """The same for letters without accents, as most words have them."""
+    if word.islower():
+        return Shape.LOWER
+    if len(word) == 1:
+        return Shape.INITIAL
+    if word.isupper():
+        return Shape.CAPITALS
+    return Shape.TITLE if word.istitle() else Shape.MIXED
 
 
 def _letters_shape(letters: list[str]) -> int:

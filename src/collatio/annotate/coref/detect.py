@@ -54,6 +54,11 @@ class _Finder:
         self.role_ends = {span.end: span for span in self.roles}
         offices = language.names.roles | language.names.several
         self.nouns = self.people.nouns | self.people.kin | self.people.several | offices
+        people, grammar = language.people, language.grammar
+        self.openers = (
+            people.definite | people.indefinite | people.pointing | people.open | people.many
+        ) | people.possessives
+        self.endings = (*grammar.verb_endings, *grammar.adverb_endings, "ing", "s")
         self.persons = {
             word for word, told in self.people.pronouns.items() if told.person and told.gender != "it"
         }
@@ -101,18 +106,16 @@ class _Finder:
         if self._named(after.start) and after.start == items[at].end + 1:
             return not is_capital(items[at].text)  # "actor Ann Lee": a description beside a name
         # A noun that another follows is no head: "player agent", but "the players agree", "the agent says".
-        ends = (*self.grammar.verb_endings, *self.grammar.adverb_endings, "ing", "s")
         verb = lows[at + 1] in self.language.cues.verbs or lows[at + 1] in self.people.acts
-        return verb or lows[at + 1].endswith(ends) or lows[at].endswith("s")
+        return verb or lows[at + 1].endswith(self.endings) or lows[at].endswith("s")
 
     def _first(self, items: Sequence[Item], lows: Sequence[str], noun: int) -> int | None:
         """Where the description that ends at ``noun`` begins; null for a bare noun that may be a verb."""
         people = self.people
-        openers = people.definite | people.indefinite | people.pointing | people.open | people.many
         at = noun
         while at > 0 and noun - at <= _BEFORE:
             low, item = lows[at - 1], items[at - 1]
-            if low in openers or low in people.possessives:
+            if low in self.openers:
                 return at - 1
             if low.endswith(("'s", "s'")):
                 return self._owner(items, at - 1)

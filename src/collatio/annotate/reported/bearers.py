@@ -41,6 +41,9 @@ class Bearers:
         self.language = readings.layout.language
         names = self.language.names
         self._heads = names.roles | names.titles | names.tops
+        grammar = self.language.grammar
+        self._stops = grammar.prepositions | grammar.of
+        self._inner = self._stops | grammar.determiners | self._heads | {","}
         self._owning = {
             word.text.lower().removesuffix("’s").removesuffix("'s")
             for sentence in readings.sentences
@@ -103,10 +106,8 @@ class Bearers:
             lows = [item.text.lower() for item in items_of(self.text, name.end, role.start)]
             tied = lows[:1] == [","] and all(low in self.language.small_words for low in lows[1:])
             return role if tied else None
-        grammar = self.language.grammar
-        inner = grammar.of | grammar.prepositions | grammar.determiners | self._heads | {","}
         gap = items_of(self.text, role.end, name.start)
-        tied = all(item.text.lower() in inner or item.text[0].isupper() for item in gap)
+        tied = all(item.text.lower() in self._inner or item.text[0].isupper() for item in gap)
         comma = any(item.text == "," for item in gap[:-1])
         return Span(role.start, name.start) if tied and not comma else None
 
@@ -148,12 +149,11 @@ class Bearers:
         """The office that a phrase names first; null where it names none."""
         words: list[str] = []
         head, closed = "", False
-        stops = self.language.grammar.prepositions | self.language.grammar.of
         for item in items_of(self.text, span.start, span.end):
             low = item.text.lower().removesuffix("’s").removesuffix("'s")
             if head and item.text == ",":
                 break
-            closed = closed or (bool(head) and low in stops)
+            closed = closed or (bool(head) and low in self._stops)
             if low in self._heads and not closed:
                 words += [head] if head else []
                 head = low
