@@ -50,7 +50,7 @@ class Compared:
         if stands[0] == stands[1]:
             return _COPIES
         found = self._pair(*stands)
-        if found is None or stands == (one, other):
+        if found is None or stands == (one, other) or not (found.apart or found.other_words):
             return found
         return replace(found, apart=None, other_words=None)
 
