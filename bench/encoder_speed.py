@@ -27,8 +27,14 @@ from training.reader.writer import Precision, Weights
 from bench.encoder_sentences import VOCABULARY, fed, sentences
 from bench.encoder_weights import Size, random_weights
 from collatio.encoder.opened import FORMAT
+from collatio.encoder.packed import packed
 
-_FACTS = {"format": FORMAT, "name": "random", "languages": "en", "vocabulary": "\n".join(VOCABULARY)}
+_FACTS = {
+    "format": FORMAT,
+    "name": "random",
+    "languages": "en",
+    "vocabulary": packed("\n".join(VOCABULARY).encode()),
+}
 
 
 def measure(precision: Precision, weights: Weights, ranges: Ranges, folder: Path) -> Mapping[str, Any]:

@@ -2,7 +2,7 @@
 
 Run: python3 bench/namepairs/check.py   (exit status 1 on any fault)
 """
-import collections
+
 import hashlib
 import json
 import pathlib
@@ -14,9 +14,19 @@ HERE = pathlib.Path(__file__).parent
 LABELS = ("same", "different", "open")
 NEEDED = ("id", "one", "other", "label", "kind", "area", "scripts", "note")
 MAY = NEEDED + ("context", "known")
-SCRIPTS = {"LATIN": "latn", "ARABIC": "arab", "CYRILLIC": "cyrl", "HEBREW": "hebr",
-           "CJK": "hani", "HANGUL": "hang", "GREEK": "grek", "ARMENIAN": "armn",
-           "GEORGIAN": "geor", "DEVANAGARI": "deva", "FEMININE": "latn"}
+SCRIPTS = {
+    "LATIN": "latn",
+    "ARABIC": "arab",
+    "CYRILLIC": "cyrl",
+    "HEBREW": "hebr",
+    "CJK": "hani",
+    "HANGUL": "hang",
+    "GREEK": "grek",
+    "ARMENIAN": "armn",
+    "GEORGIAN": "geor",
+    "DEVANAGARI": "deva",
+    "FEMININE": "latn",
+}
 faults = []
 
 
@@ -96,9 +106,12 @@ def table(field):
 
 print("| | tune | test | all |\n|---|--:|--:|--:|")
 print("| pairs | {} | {} | {} |".format(len(rows["tune"]), len(rows["test"]), len(both)))
-for name, test in (*((lab, lambda r, lab=lab: r["label"] == lab) for lab in LABELS),
-                   ("with context", lambda r: "context" in r), ("known", lambda r: "known" in r),
-                   ("across scripts", lambda r: len(set(r["scripts"].split("-"))) == 2)):
+for name, test in (
+    *((lab, lambda r, lab=lab: r["label"] == lab) for lab in LABELS),
+    ("with context", lambda r: "context" in r),
+    ("known", lambda r: "known" in r),
+    ("across scripts", lambda r: len(set(r["scripts"].split("-"))) == 2),
+):
     n = [sum(map(test, rows[part])) for part in rows]
     print(f"| {name} | {n[0]} | {n[1]} | {sum(n)} |")
 for field in ("area", "scripts", "kind"):

@@ -61,7 +61,7 @@ def measure_speed(weights: Path, articles: Sequence[GoldArticle]) -> dict[str, A
     return {
         "articles": len(given),
         "words": words,
-        "sentences": session.passes,
+        "passes": session.passes,
         "seconds": round(whole, 2),
         "whole beside graph": round(whole / session.seconds, 3),
         "articles a second": round(words / ARTICLE_WORDS / whole, 2),

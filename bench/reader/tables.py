@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-_LABELS = {"articles": "texts", "sentences": "sentences", "words": "words", "gold": "gold", "found": "found"}
+_LABELS = {
+    "articles": "texts",
+    "sentences": "sentences",
+    "passes": "passes",
+    "words": "words",
+    "gold": "gold",
+    "found": "found",
+}
 #: Figures that are no shares.
 _PLAIN = frozenset({"seconds", "whole beside graph", "articles a second"})
 _BESIDE = {"precision": "P", "recall": "R", "muc": "MUC", "b3": "B³", "ceafe": "CEAFe"}

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from training.reader.writer import Precision
 
 from collatio.encoder.onnx import OnnxEncoder
+from collatio.encoder.packed import packed
 from collatio.encoder.windows import LONGEST
 from collatio.records.encoder import (
     CueReading,
@@ -198,7 +199,9 @@ def test_a_graph_that_takes_or_gives_something_else_is_refused(
 @pytest.mark.parametrize(
     ("key", "value", "told"),
     [
-        ("vocabulary", "the\nharbour", r"\[CLS\]"),
+        ("vocabulary", packed(b"the\nharbour"), r"\[CLS\]"),
+        ("vocabulary", "the", "damaged"),
+        ("vocabulary", packed(b"the")[:-3], "cut short|damaged"),
         ("decoding", "{", "JSONDecodeError"),
         ("decoding", '{"most_cue": 0.3}', "most_cue"),
         ("decoding", "[1]", "TypeError|AttributeError"),
@@ -223,6 +226,6 @@ def test_a_model_without_a_name_is_refused(tmp_path: Path) -> None:
 
 def test_a_model_of_another_format_is_refused(tmp_path: Path) -> None:
     other = tmp_path / "other.onnx"
-    other.write_bytes(tiny.stored().replace(b"collatio-reader/1", b"collatio-reader/9"))
-    with pytest.raises(ReaderError, match="'collatio-reader/9', not 'collatio-reader/1'"):
+    other.write_bytes(tiny.stored().replace(b"collatio-reader/2", b"collatio-reader/9"))
+    with pytest.raises(ReaderError, match="'collatio-reader/9', not 'collatio-reader/2'"):
         OnnxEncoder(other)

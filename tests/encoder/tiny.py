@@ -13,6 +13,7 @@ from training.reader.graph import build
 from training.reader.writer import Precision
 
 from collatio.encoder.opened import FORMAT
+from collatio.encoder.packed import packed
 
 _WORDS = ["the", "harbour", "minister", "said", "told", "reporters", "that", "agency", "would", "not", "close", "deal", "council", "on", "friday", "he", "she", "maria", "k", "according", "to", "it", "was", "in", "at", "a", "of", "and", "by", "iran", "cairo", "omar"]  # fmt: skip
 _SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789.,;:!?'\"“”’()-—"
@@ -23,7 +24,7 @@ FACTS = {
     "format": FORMAT,
     "name": "tiny",
     "languages": "en",
-    "vocabulary": "\n".join(VOCABULARY),
+    "vocabulary": packed("\n".join(VOCABULARY).encode()),
     "decoding": json.dumps({"least_cue": 0.3}),
 }
 

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from collatio.annotate.coref.ranker import alone_rows, pair_rows
+from collatio.annotate.coref.resolve import Beliefs
 from collatio.annotate.coref.walk import Question, Walk
 from collatio.records.annotated import EntityKind
 from training.coref.gum import ENGLISH, Marked, read_marked
@@ -34,10 +35,11 @@ def examples_of(
     """The examples of the articles, every mention before the one in question put where it belongs."""
     for article in articles:
         for kinds in views:
-            yield from _of(read_marked(article, kinds))
+            yield from examples_in(read_marked(article, kinds))
 
 
-def _of(marked: Marked) -> Iterator[Example]:
+def examples_in(marked: Marked, beliefs: Beliefs | None = None) -> Iterator[Example]:
+    """The examples of one article; with ``beliefs`` the mentions before stand where those put them."""
     gold, found = marked.clusters, list[Example]()
 
     def judge(question: Question) -> int:
@@ -49,6 +51,10 @@ def _of(marked: Marked) -> Iterator[Example]:
         ]
         alone = len(question.profiles)
         found.append(Example(pair_rows(question), alone_rows(question), tuple(right) or (alone,)))
+        if beliefs is not None:
+            scores = beliefs(question)
+            best = max(range(len(scores)), key=lambda at: (scores[at], -at))
+            return best if best < alone else -1
         return right[0] if right else -1
 
     Walk(marked.mentions, ENGLISH.people).run(judge)

@@ -60,26 +60,26 @@ def _slopes(
 ) -> tuple[Floats, Floats, Floats]:
     """Where a batch would have the weights go: those of the rows, the bias and the layer."""
     rows, bias, out = weights
-    pairs = np.concatenate([example.pairs for example in chosen])
-    alone = np.stack([example.alone for example in chosen])
-    seen[pairs] = seen[alone] = True
-    summed = np.concatenate([rows[pairs].sum(axis=1), rows[alone].sum(axis=1)])
+    asked = _asked(chosen)
+    seen[asked.indices] = True
+    summed = asked @ rows
     kept = (chance.random((len(summed), len(bias))) >= settings.dropped) / (1 - settings.dropped)
     before = summed[:, :-1] + bias
     active = np.maximum(before, 0) * kept.astype(np.float32)
-    error = _errors(chosen, active @ out + summed[:, -1], len(pairs))
+    pairs = sum(len(example.pairs) for example in chosen)
+    error = _errors(chosen, active @ out + summed[:, -1], pairs)
     back = error[:, None] * out * kept.astype(np.float32) * (before > 0)
     sums = np.concatenate([back, error[:, None]], axis=1).astype(np.float32)
-    asked = np.concatenate([pairs.ravel(), alone.ravel()])
-    askers = np.concatenate(
-        [
-            np.repeat(np.arange(len(pairs)), pairs.shape[1]),
-            len(pairs) + np.repeat(np.arange(len(alone)), alone.shape[1]),
-        ]
-    )
-    ones = np.ones(len(asked), np.float32)
-    spread = csr_matrix((ones, (asked, askers)), shape=(ROWS, len(summed)))
-    return spread @ sums, back.sum(axis=0).astype(np.float32), active.T @ error
+    return asked.T @ sums, back.sum(axis=0).astype(np.float32), active.T @ error
+
+
+def _asked(chosen: Sequence[Example]) -> csr_matrix:
+    """For each candidate of a batch, then for none in each question, which rows are asked."""
+    pairs = np.concatenate([example.pairs for example in chosen])
+    alone = np.stack([example.alone for example in chosen])
+    edges = np.cumsum([0, *[pairs.shape[1]] * len(pairs), *[alone.shape[1]] * len(alone)])
+    places = np.concatenate([pairs.ravel(), alone.ravel()])
+    return csr_matrix((np.ones(len(places), np.float32), places, edges), shape=(len(edges) - 1, ROWS))
 
 
 def _errors(chosen: Sequence[Example], scores: Floats, pairs: int) -> Floats:
@@ -118,6 +118,20 @@ class _Descent:
             second += 0.001 * (slope * slope - second)
             mean, spread = first / (1 - 0.9**self.steps), second / (1 - 0.999**self.steps)
             weight -= rate * mean / (np.sqrt(spread) + 1e-6)
+
+
+def together(rankers: Sequence[Ranker], heat: float = 1.0) -> Ranker:
+    """Several rankers as one: each scores by its own layer, and the mean of their scores decides.
+
+    ``heat`` divides the scores: the order stays, and the beliefs come down to how often they are right.
+    """
+    share = 1 / (len(rankers) * heat)
+    rows = [one.rows * one.scale for one in rankers]
+    straight = np.mean([one[:, -1:] for one in rows], axis=0) / heat
+    layers = np.concatenate([*(one[:, :-1] for one in rows), straight], axis=1).astype(np.float32)
+    bias = np.concatenate([one.bias for one in rankers])
+    out = (np.concatenate([one.out for one in rankers]) * share).astype(np.float32)
+    return Ranker(layers, np.ones(layers.shape[1], np.float32), bias, out)
 
 
 def stored(ranker: Ranker) -> bytes:

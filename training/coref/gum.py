@@ -24,7 +24,7 @@ ENGLISH = language("en")
 class Marked:
     """An article's gold mentions of some kinds in the resolver's order, with the gold cluster of each."""
 
-    article: ChainArticle
+    text: str
     mentions: tuple[PersonMention, ...]
     clusters: tuple[str, ...]
 
@@ -41,7 +41,7 @@ def read_marked(article: ChainArticle, kinds: Collection[EntityKind]) -> Marked:
     blocks = list(_blocks(article))
     reader = PlaceReader(article.text, article.sentences, blocks, tuple(marked(article.text)), ENGLISH)
     mentions = reader.read(found)
-    return Marked(article, mentions, tuple(gold[one.span] for one in mentions))
+    return Marked(article.text, mentions, tuple(gold[one.span] for one in mentions))
 
 
 def _blocks(article: ChainArticle) -> Iterator[int]:

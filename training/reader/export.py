@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-from base64 import b64encode
 from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path
@@ -15,6 +14,7 @@ import numpy as np
 import torch
 
 from collatio.encoder.opened import FORMAT
+from collatio.encoder.packed import packed
 from collatio.encoder.windows import LONGEST
 from collatio.encoder.wordpiece import WordPiece
 from training.reader.graph import build
@@ -24,8 +24,8 @@ from training.reader.vocabulary import kept_rows
 from training.reader.writer import Precision
 
 NAME = "collatio-reader-en-2"
-#: Windows are shorter than this, so later places would never be looked up.
-PLACES_KEPT = LONGEST + 64
+#: No window is longer, its signs of begin and end counted, so later places would never be looked up.
+PLACES_KEPT = LONGEST + 8
 
 
 def weights_of(run: Path, base: Path) -> dict[str, np.ndarray]:
@@ -51,10 +51,11 @@ def export(
         "format": FORMAT,
         "name": NAME,
         "languages": "en",
-        "vocabulary": "\n".join(vocabulary),
+        "vocabulary": packed("\n".join(vocabulary).encode()),
         "decoding": json.dumps(decoding, sort_keys=True),
-        "people": b64encode(people).decode("ascii"),
     }
+    if people:
+        facts["people"] = packed(people)
     weights = weights_of(run, base)
     weights["lower.pieces.weight"] = weights["lower.pieces.weight"][list(kept)]
     weights["lower.places.weight"] = weights["lower.places.weight"][:PLACES_KEPT]

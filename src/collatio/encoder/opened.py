@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,11 +13,12 @@ import onnxruntime
 from onnxruntime.capi import onnxruntime_pybind11_state as states
 
 from collatio.encoder.decode import NAME_KINDS, PART_KINDS, Decoding
+from collatio.encoder.packed import unpacked
 from collatio.encoder.wordpiece import WordPiece
 from collatio.records.errors import ReaderError
 
 #: The form of the file: its inputs, outputs and the facts in its metadata.
-FORMAT = "collatio-reader/1"
+FORMAT = "collatio-reader/2"
 #: What the graph gives back of a sentence's words, and of the sentence.
 SCORES, VECTOR = ("names", "roles", "cues", "reported", "cue_kind", "parts"), "vector"
 #: The graph's inputs by type, and its outputs by how many numbers stand side by side in them.
@@ -84,9 +84,9 @@ def open_reader(weights: Path) -> Opened:
             facts["name"],
             hashlib.sha256(stored).hexdigest(),
             frozenset(facts["languages"].split()),
-            WordPiece(facts["vocabulary"].split("\n")),
+            WordPiece(unpacked(facts["vocabulary"]).decode("utf-8").split("\n")),
             _decoding_of(facts),
-            b64decode(facts.get("people", ""), validate=True),
+            unpacked(facts["people"]) if "people" in facts else b"",
         )
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise ReaderError(

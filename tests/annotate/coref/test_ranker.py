@@ -7,7 +7,7 @@ import io
 import numpy as np
 import pytest
 from training.coref.examples import Example
-from training.coref.fit import Settings, fit, stored
+from training.coref.fit import Settings, fit, stored, together
 
 from collatio.annotate.coref.questions import ALONE, PAIR
 from collatio.annotate.coref.ranker import ROWS, Ranker, alone_rows, pair_rows
@@ -67,3 +67,16 @@ def test_other_weights_are_refused() -> None:
     np.savez(file, signature="other", rows=small, scale=np.ones(2), bias=np.zeros(1), out=np.zeros(1))
     with pytest.raises(ReaderError, match="answer other questions"):
         Ranker.read(file.getvalue())
+
+
+def test_several_fits_score_together_and_heat_keeps_their_order() -> None:
+    examples = [
+        Example(pair_rows(one), alone_rows(one), (0,) if one.pairs else (len(one.pairs),))
+        for one in questions()
+    ]
+    fits = [fit(examples, Settings(hidden=4, rounds=3, batch=8, rate=0.01, seed=seed)) for seed in (0, 1)]
+    cool, warm = (Ranker.read(stored(together(fits, heat))) for heat in (1.0, 3.0))
+    asked = [one for one in questions() if one.pairs]
+    for one in asked:
+        assert max(warm(one)) < max(cool(one))
+        assert cool(one).index(max(cool(one))) == warm(one).index(max(warm(one)))

@@ -37,7 +37,7 @@ ROW: dict[str, Any] = {
 
 def test_the_mentions_of_a_kind_with_their_clusters() -> None:
     found = read_marked(read_chains(ROW), {"person"})
-    words = [found.article.text[one.span.start : one.span.end] for one in found.mentions]
+    words = [found.text[one.span.start : one.span.end] for one in found.mentions]
     assert words == ["Ana Kolar", "I", "she"]
     assert found.clusters == ("1", "1", "1")
     assert found.mentions[1].speaker == 2

@@ -35,7 +35,7 @@ class People:
     """The entities of an article with all their mentions.
 
     ``meant`` holds, by the start of each mention that is no name, who may be meant, best first; the first
-    is taken where its score is 0.5 or more; ``starts`` are those places in order.
+    is taken where its score is 0.35 or more; ``starts`` are those places in order.
     ``chains`` are the mentions that stand for one another, those of nobody named or described too.
     """
 

@@ -13,6 +13,7 @@ from collatio.annotate.coref.columns import (
     BEFORE,
     BETWEEN,
     CALLED,
+    CALLED_SO,
     CALLS,
     DETERMINED,
     DETERMINERS,
@@ -27,18 +28,22 @@ from collatio.annotate.coref.columns import (
     HEADS,
     HERE,
     IN_TEXT,
+    IN_WORDS,
     KINDS,
     LAST,
     MARKS,
     MODIFIERS,
     NAMED,
     NAMES,
+    NAMES_FIT,
     NESTED,
     NUMBER,
+    OF_LATE,
     OPENS,
     OTHER_WORD,
     OTHERS,
     OWNER,
+    PARAGRAPH,
     PERSONS,
     PLACES,
     PRONOUNS,
@@ -75,11 +80,15 @@ from collatio.annotate.coref.profiles import (
     YOU,
     Profile,
     class_of,
+    fits,
     offices_of,
 )
 from collatio.annotate.coref.questions import PAIR
-from collatio.annotate.coref.told import Standing, marks, modifiers, number, owner, place, roles
+from collatio.annotate.coref.told import Standing, best_call, marks, modifiers, number, owner, place, roles
 from collatio.lang.base import PeopleWords
+
+#: The step of what was never called by a noun or a name.
+_NEVER = 7
 
 
 class Reader:
@@ -178,6 +187,10 @@ class Reader:
         asked = self.asked[index] - self.asked[latest]
         if asked > 0:
             row[QUESTIONS] += asked if asked < ASKED else ASKED
+        named = profile.named_in
+        row[IN_WORDS] = far(mention.sentence - named) if named >= 0 else _NEVER
+        row[OF_LATE] = self._of_late(mention, profile)
+        row[PARAGRAPH] = min(abs(mention.block - last.block), 2)
         stretch, other = mention.stretch, last.stretch
         if stretch >= 0 or other >= 0:
             row[MARKS] = marks(stretch, other)
@@ -189,6 +202,15 @@ class Reader:
             self._beside(row, mention, last, profile)
         if apart <= SOON and other < 0:
             row[SPEAKS] = 1 + last.speaks
+
+    def _of_late(self, mention: PersonMention, profile: Profile) -> int:
+        """How often the entity was meant in the last sentences: once, twice, three times or five."""
+        members, found = profile.members, 0
+        for back in (2, 3, 5):
+            if len(members) < back or mention.sentence - self.mentions[members[-back]].sentence > SOON:
+                break
+            found += 1
+        return found
 
     def _beside(self, row: bytearray, mention: PersonMention, last: PersonMention, profile: Profile) -> None:
         """What a latest mention in the same sentence tells, or one behind the mention."""
@@ -226,12 +248,17 @@ class Reader:
         named = shape.form == "name"
         own = offices_of(shape)
         sharing = sum(not own.isdisjoint(one.titles) for one in profiles)
+        fitting = sum(fits(one) for one in standing.relations)
         words, phrase = shape.modifiers, (shape.head, shape.modifiers)
-        for row, profile, relation in zip(rows, profiles, standing.relations, strict=True):
+        told = zip(rows, profiles, standing.relations, standing.calls, strict=True)
+        for row, profile, relation, call in told:
             row[NAMES] = relation
+            row[CALLED_SO] = call
             row[MODIFIERS] = modifiers(words, profile)
             row[ROLES] = roles(own, profile, sharing)
-            if not named:
+            if named:
+                row[NAMES_FIT] = 1 + min(fitting, 2) if fits(relation) else 4 + min(fitting, 1)
+            else:
                 row[HEADS] = self._heads(shape, profile)
                 row[SAME_WORDS] = 1 if phrase in profile.phrases else 2
 
@@ -307,6 +334,8 @@ class Reader:
             int(mention.answers),
             self.questioning,
             int(mention.called),
+            best_call(standing.calls),
+            min(sum(fits(one) for one in standing.relations), 3),
         )
         return bytearray(answers)
 

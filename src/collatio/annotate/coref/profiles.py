@@ -70,7 +70,8 @@ class Profile:
     need not be its first, ``before`` the class of the last but one, or -1; ``gender`` is "he", "she" or "it"
     where its mentions tell more of one than of the others; ``full`` is 0 for no name, 2 for a full one;
     ``subject_in`` is the sentence of its latest mention, ``subject`` whether one there heads a clause;
-    ``known`` is what the reader of features writes down of it.
+    ``named_in`` the last sentence that calls it by a noun or a name; ``known`` is what the reader of features
+    writes down of it.
     """
 
     __slots__ = (
@@ -87,6 +88,7 @@ class Profile:
         "last",
         "mask",
         "members",
+        "named_in",
         "names",
         "number",
         "offices",
@@ -111,6 +113,7 @@ class Profile:
         self.phrases: set[tuple[str, frozenset[str]]] = set()
         #: For each noun that it was called by the words that told which one was meant.
         self.called: dict[str, list[frozenset[str]]] = {}
+        self.named_in = -1
         self.genders = {"he": 0, "she": 0, "it": 0}
         self.gender = ""
         self.full = 0
@@ -156,6 +159,8 @@ class Profile:
             self.phrases.add((shape.head, shape.modifiers))
             self._call(shape.head, shape.modifiers)
             self.offices.update(shape.titles)
+        if shape.pronoun is None:
+            self.named_in = max(self.named_in, mention.sentence)
         self.words.update(shape.modifiers)
         if owner >= 0:
             self.owners.add(owner)
@@ -177,17 +182,30 @@ class Profile:
         elif mention.sentence > self.subject_in:
             self.subject_in, self.subject = mention.sentence, mention.subject
 
+    def called_so(self, shape: Shape) -> int:
+        """Whether the entity was called by the noun of a name or a description, and by which words with it.
+
+        0 the mention has no noun, 1 never, 2 bare as the mention is, 3 one of the two is bare, 4 by words
+        that agree, 5 by others alone.
+        """
+        noun, telling = _noun(shape)
+        if not noun:
+            return 0
+        held = self.called.get(noun)
+        if held is None:
+            return 1
+        if not telling:
+            return 2 if any(not one for one in held) else 3
+        if any(telling <= one or one <= telling for one in held if one):
+            return 4
+        return 3 if all(not one for one in held) else 5
+
     def holds_another(self, shape: Shape, people: PeopleWords) -> bool:
         """Whether the entity holds another office of the noun that the mention calls it by.
 
         "The prime minister" is not the finance minister, and the president not the vice president.
         """
-        if shape.form == "name":
-            if not shape.titles:
-                return False
-            noun, telling = shape.titles[-1], frozenset(shape.titles[:-1])
-        else:
-            noun, telling = shape.head, shape.modifiers
+        noun, telling = _noun(shape)
         held = self.called.get(noun)
         return held is not None and all(_are_two_offices(telling, one, people) for one in held)
 
@@ -207,12 +225,24 @@ class Profile:
         return next(relation for relation in _ORDER if relation in found)
 
 
+def _noun(shape: Shape) -> tuple[str, frozenset[str]]:
+    """The noun that a name or a description calls somebody by, and the telling words with it."""
+    if shape.form != "name":
+        return shape.head, shape.modifiers
+    return (shape.titles[-1], frozenset(shape.titles[:-1])) if shape.titles else ("", frozenset())
+
+
 def _are_two_offices(one: frozenset[str], other: frozenset[str], people: PeopleWords) -> bool:
     """Whether what stands before one noun tells two offices: another field, or a deputy and none."""
     if one & people.seconds != other & people.seconds:
         return True
     left, right = one & people.fields, other & people.fields
     return bool(left and right) and left.isdisjoint(right)
+
+
+def fits(relation: int) -> bool:
+    """Whether a name may be one of an entity's names by its parts."""
+    return UNNAMED < relation < NAMESAKE
 
 
 def relation_of(one: Shape, other: Shape) -> int:

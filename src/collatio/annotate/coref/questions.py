@@ -63,6 +63,11 @@ PAIR: tuple[tuple[str, int], ...] = (
     ("same words", 3),
     ("answers", 2),
     ("questions in the text", 3),
+    ("other words for one office", 6),
+    ("names that fit", 6),
+    ("last called by words", 8),
+    ("of late", 4),
+    ("paragraph", 3),
 )
 #: Of a mention that would open an entity of its own.
 ALONE: tuple[tuple[str, int], ...] = (
@@ -88,6 +93,8 @@ ALONE: tuple[tuple[str, int], ...] = (
     ("answers", 2),
     ("questions in the text", 3),
     ("called", 2),
+    ("other words for one office", 6),
+    ("names that fit", 4),
 )
 #: Where each question about a mention and an entity stands among the others.
 AT: Mapping[str, int] = {name: at for at, (name, _) in enumerate(PAIR)}

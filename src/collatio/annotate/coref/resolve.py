@@ -13,8 +13,8 @@ from collatio.lang.base import PeopleWords
 
 #: The belief in each candidate of a question, then that none of them is meant.
 Beliefs = Callable[[Question], tuple[float, ...]]
-#: Below this belief a pronoun is left unlinked, with candidates.
-ACCEPTED = 0.5
+#: Below this belief a pronoun is left unlinked, with candidates. Whoever names a speaker by it asks for more.
+ACCEPTED = 0.35
 #: What a link by another word for an office is worth.
 _OFFICE = 0.6
 #: No more candidates are worth a reader's look, nor any below this belief.

@@ -15,12 +15,13 @@ from collatio.annotate.coref.profiles import (
     SURNAME,
     relation_of,
 )
-from collatio.annotate.coref.resolve import ACCEPTED
 from collatio.records.annotated import Entity
 from collatio.text.names import name_parts
 
 #: How one person's names may stand to each other; a name of other words is left an entity of its own.
 _ALIKE = frozenset((SAME, SURNAME, GIVEN, FULLER, MIDDLE, SPELLING))
+#: Below this belief two names stay two: who reads of a third person is told less that is wrong.
+_SURE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def join_names(
             said = mentions[first[other.id]].shape
             alike = relation_of(said, shape) in _ALIKE and said.number == shape.number
             link = links[max(first[other.id], first[kept.id])]
-            if other is not kept and alike and link.score >= ACCEPTED:
+            if other is not kept and alike and link.score >= _SURE:
                 found[other.id] = Joined(kept, link.score, link.why)
     return found
 

@@ -32,7 +32,7 @@ class Standing:
     ``profiles`` are the candidates, the nearest first, ``relations`` how the mention's name stands to
     theirs, ``sure`` which of them do not clash with it; ``biggest`` are the two biggest entities so far;
     ``speaker`` is the entity that says the words around the mention, ``owner`` the key of the one whose
-    it is, or -1.
+    it is, or -1; ``calls`` say for a name or a description whether they were called by its noun before.
     """
 
     profiles: Sequence[Profile]
@@ -41,6 +41,7 @@ class Standing:
     biggest: Sequence[Profile]
     speaker: Profile | None
     owner: int
+    calls: Sequence[int]
 
 
 def number(number: str) -> int:
@@ -90,3 +91,8 @@ def owner(profile: Profile, owner: int) -> int:
     if owner in profile.owners:
         return 2
     return 3 if profile.owners else 4
+
+
+def best_call(calls: Sequence[int]) -> int:
+    """Of what the candidates were called the likest to the mention's words."""
+    return next((one for one in (4, 2, 3, 5, 1) if one in calls), 0)

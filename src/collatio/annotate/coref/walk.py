@@ -23,7 +23,7 @@ from collatio.annotate.coref.told import Standing, clashes
 from collatio.lang.base import PeopleWords
 
 #: So many of the entities named last are looked at, and so many more that share a word or a person.
-_NEAREST = 12
+_NEAREST = 8
 _LIKE = 3
 _BIGGEST = 3
 
@@ -92,6 +92,7 @@ class Walk:
             self.sizes[:2],
             self.of.get(mention.speaker) if mention.speaker >= 0 else None,
             self._owner(mention),
+            [one.called_so(mention.shape) for one in profiles] if mention.shape.pronoun is None else (),
         )
         pairs = self.reader.pairs(index, standing)
         alone = self.reader.alone(index, standing)

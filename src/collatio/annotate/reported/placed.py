@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from collatio.annotate.layout import Layout
+from collatio.annotate.reported.agreed import agreed_names
 from collatio.annotate.reported.wholes import Wholes
 from collatio.records.article import Block
 from collatio.records.encoder import CueReading, Encoder, NameReading, PartReading, RoleReading
@@ -45,9 +46,9 @@ class Readings:
             for at, span in enumerate(spans)
         ]
         # A sentence too long to be read keeps its place: what stands beside it is not taken for its own.
-        read = encoder.read(
-            [layout.text[span.start : span.end] if len(span) <= LONGEST else "" for span, _, _ in places]
-        )
+        texts = [layout.text[span.start : span.end] if len(span) <= LONGEST else "" for span, _, _ in places]
+        read = encoder.read(texts)
+        agreed = agreed_names(texts, read)
         words: list[int] = []
         ends: list[int] = []
         beliefs: list[float] = []
@@ -57,7 +58,7 @@ class Readings:
             ends.extend(word.end + span.start for word in one.words)
             beliefs.extend(one.reported)
             wholes = Wholes(layout.text, span, layout.language)
-            names = [NameReading(_moved(n.span, span.start), n.kind, n.score) for n in one.names]
+            names = [NameReading(_moved(n.span, span.start), n.kind, n.score) for n in agreed[index]]
             roles = [RoleReading(_moved(r.span, span.start), r.score) for r in one.roles]
             cues = [_cue(cue, span.start) for cue in one.cues[:_MOST_CUES]]
             made.append(
