@@ -30,11 +30,12 @@ _LETTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """One thing that an article has in common with others: its place here and its place in each of them."""
+    """What an article has in common with others: its place here and in the first of them, and their ids."""
 
     key: str
     here: Passage
-    there: tuple[Passage, ...]
+    there: Passage
+    pages: frozenset[str]
 
 
 def shared_notes(article: Weighed, others: Sequence[Weighed] | Fellows, pile: Pile) -> tuple[Note, ...]:
@@ -73,11 +74,11 @@ def _no_names(weighed: Weighed) -> Bag:
 def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
     if not found:
         return None
-    pages = len({passage.article for shared in found for passage in shared.there})
+    pages = len(frozenset[str]().union(*(shared.pages for shared in found)))
     told = ", ".join(
         plain_day(shared.key) if kind == "days" else f"“{shared.here.exact}”" for shared in found
     )
-    passages = tuple(p for shared in found for p in (shared.here, *shared.there[:1]))
+    passages = tuple(p for shared in found for p in (shared.here, shared.there))
     return Note(
         kind,
         f"{what} shared with {pages} {'page' if pages == 1 else 'pages'} of this story: {told}",
@@ -120,11 +121,16 @@ def _shared(
         here_place = article.features.passage(here[key])
         if any(repeats(here_place, other.here) for other in chosen):
             continue  # "Esmail Qaani" has been named; "Qaani" says no more
-        there = tuple(fellows.pages[place].features.passage(found) for place, found in held(key))
-        chosen.append(Shared(key, here_place, there))
+        (first, seen), *_ = has = held(key)
+        there = fellows.pages[first].features.passage(seen)
+        chosen.append(Shared(key, here_place, there, _ids(fellows, [place for place, _ in has])))
         if len(chosen) == _NAMED:
             break
     return tuple(sorted(chosen, key=lambda shared: shared.here.start))
+
+
+def _ids(fellows: Fellows, places: Sequence[int]) -> frozenset[str]:
+    return frozenset(fellows.pages[place].features.article.id for place in places)
 
 
 def _is_telling(key: str) -> bool:
@@ -159,9 +165,10 @@ def repeats(passage: Passage, said: Passage) -> bool:
 def _shared_days(article: Weighed, fellows: Fellows, beside: frozenset[int]) -> tuple[Shared, ...]:
     found = []
     for day in article.features.days:
-        there = tuple(other.passage for place, other in fellows.days.get(day.value, ()) if place in beside)
+        there = [(place, other) for place, other in fellows.days.get(day.value, ()) if place in beside]
         if there and day.is_day:
-            found.append(Shared(day.value, day.passage, there))
+            pages = _ids(fellows, [place for place, _ in there])
+            found.append(Shared(day.value, day.passage, there[0][1].passage, pages))
     return tuple(found[:_NAMED])
 
 
@@ -171,7 +178,7 @@ def _shared_quoted(article: Weighed, fellows: Fellows, speaking: frozenset[int])
     for other in fellows.quoting_most(article, speaking, _QUOTING):
         run = longest_run(article.features, other.features)
         if run is not None:
-            longest.append(Shared("", run[0], (run[1],)))
+            longest.append(Shared("", run[0], run[1], frozenset((run[1].article,))))
     longest.sort(key=lambda shared: (shared.here.start - shared.here.end, shared.here.order))
     kept: list[Shared] = []
     for shared in longest:
