@@ -106,9 +106,10 @@ class _Reader(Phrases):
             return False
         if self.toks[at].low in self.hearing:
             return True
-        sent = self.language.cues.verbs | frozenset(self.language.channels)
-        before = self.toks[max(0, at - _REACH) : at]
-        return self.toks[at].low in self.to and any(tok.low in sent for tok in before)
+        if self.toks[at].low not in self.to:
+            return False
+        verbs, channels = self.language.cues.verbs, self.language.channels
+        return any(tok.low in verbs or tok.low in channels for tok in self.toks[max(0, at - _REACH) : at])
 
     def is_dead(self, run: NameRun, first: int, last: int) -> bool:
         """Whether the text says here that the bearer of the name was killed or is dead."""
@@ -129,8 +130,8 @@ class _Reader(Phrases):
             return next(
                 (self.language.channels[t.low] for t in words if t.low in self.language.channels), None
             )
-        by = self.language.citing.by - self.to
-        if first > 1 and self.toks[first - 1].low in by:
+        before = self.toks[first - 1].low if first > 1 else ""
+        if before in self.language.citing.by and before not in self.to:
             return self.language.channels.get(self.toks[first - 2].low)
         return None
 
@@ -145,11 +146,16 @@ class _Reader(Phrases):
     def _belongs(self, at: int) -> bool:
         """Whether a word may stand between "to" and the name it governs."""
         tok = self.toks[at]
-        low, grammar = tok.low, self.grammar
+        low, words = tok.low, self.words
         if low in self.to or low in self.hearing:
             return False
-        known = grammar.determiners | self.words.qualifiers | self.words.peoples | self.words.roles
-        return low in known or (low not in self.language.small_words and not self.is_verb(at))
+        if low in self.grammar.determiners or low in words.qualifiers:
+            return True
+        return (
+            low in words.peoples
+            or low in words.roles
+            or (low not in self.language.small_words and not self.is_verb(at))
+        )
 
     def _insertion_end(self, at: int) -> int:
         """The place behind the insertion without a verb that begins at the comma ``at``, else behind it."""
@@ -171,17 +177,16 @@ class _Reader(Phrases):
                 alone = self.toks[at - 1].text == "," and beside in self.grammar.prepositions
                 return passive or alone or tok.low not in self.language.names.late
             passive = passive or tok.low in self.grammar.passive
-            if tok.text != "," and tok.low not in self.grammar.auxiliaries | self.grammar.adverbs | _who(
-                self
-            ):
+            if tok.text != "," and not self._leads_on(tok.low):
                 return False
             at += 1
         return False
 
-
-def _who(reader: _Reader) -> frozenset[str]:
-    """Relative pronouns that stand for the name itself, not for what is the name's ("whose")."""
-    return frozenset(low for low in reader.grammar.relatives if low in reader.words.pronouns)
+    def _leads_on(self, low: str) -> bool:
+        """Whether a word may stand between a name and what befell it; "who" is the name, "whose" is not."""
+        grammar = self.grammar
+        who = low in grammar.relatives and low in self.words.pronouns
+        return who or low in grammar.auxiliaries or low in grammar.adverbs
 
 
 def _genders(readings: Sequence[Clauses], entities: Entities) -> dict[str, str]:

@@ -168,14 +168,16 @@ def _claims(items: Sequence[Item], at: int, reader: ParentReader) -> bool:
     if _is_dismissed(lows, at, reader):
         return False
     behind = at + 1
-    while behind < len(items) and lows[behind] in language.grammar.auxiliaries | language.grammar.adverbs:
+    grammar = language.grammar
+    while behind < len(items) and (lows[behind] in grammar.auxiliaries or lows[behind] in grammar.adverbs):
         behind += 1
     said = lows[behind] if behind < len(items) else ""
-    if said in language.cues.verbs | citing.reports:
+    if said in language.cues.verbs or said in citing.reports:
         return said not in citing.dismissing
     if lows[at] in citing.reports and (said in language.cues.that or not said[:1].isalnum()):
         return True
     opening = at - 1
     while opening > 0 and items[opening].is_word and lows[opening] not in language.grammar.prepositions:
         opening -= 1
-    return lows[opening] in language.grammar.places | citing.by and at - opening <= _DISMISSED
+    opens = lows[opening] in grammar.places or lows[opening] in citing.by
+    return opens and at - opening <= _DISMISSED

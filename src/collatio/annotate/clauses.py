@@ -103,7 +103,9 @@ class Clauses:
         """Whom another quotes; the one who quotes passes the words on and does not speak them."""
         toks, grammar = self.frame.toks, self.language.grammar
         first = verb
-        while first > 0 and toks[first - 1].low in grammar.auxiliaries | grammar.adverbs:
+        while first > 0 and (
+            toks[first - 1].low in grammar.auxiliaries or toks[first - 1].low in grammar.adverbs
+        ):
             first -= 1
         if any(toks[i].low in grammar.passive for i in range(first, verb)):
             return self.left.before(first - 1)

@@ -115,11 +115,16 @@ def _doubled(sentence: _Sentence, at: int, language: Language) -> Iterator[str]:
     if first > 0 or lows[0] not in _DETERMINED or at + 2 >= len(items):
         return
     before = sentence.items[:at]
+    held = (
+        grammar.auxiliaries,
+        grammar.relatives,
+        grammar.conjunctions,
+        language.cues.verbs,
+        language.cues.that,
+    )
     plain = all(
-        item.is_word
-        and item.text.lower() not in grammar.auxiliaries | grammar.relatives | language.cues.verbs
-        and item.text.lower() not in language.cues.that | grammar.conjunctions
-        for item in before
+        item.is_word and not any(low in words for words in held)
+        for item, low in zip(before, lows, strict=False)
     )
     if not plain or lows[at - 1] in language.small_words:
         return

@@ -180,8 +180,8 @@ class Leftward(Phrases):
         tok = self.toks[at]
         if not tok.is_word or self.is_day(at):
             return False
-        known = self.grammar.determiners | self.words.qualifiers | self.words.peoples
-        if tok.low in known or self.is_possessive(at) or self.runs[at] is not None:
+        known = (self.grammar.determiners, self.words.qualifiers, self.words.peoples)
+        if any(tok.low in words for words in known) or self.is_possessive(at) or self.runs[at] is not None:
             return True
         return tok.text[0].islower() and tok.low not in self.language.small_words and not self.is_verb(at)
 

@@ -160,7 +160,11 @@ class _Finder:
             return False
         words = self.words
         low = line.lows[at]
-        if not {low, low.removesuffix("s")}.isdisjoint(words.roles | words.several | words.parties):
+        if any(
+            one in held
+            for one in (low, low.removesuffix("s"))
+            for held in (words.roles, words.several, words.parties)
+        ):
             return True  # "Senators said"
         cues = self.language.cues
         following = line.items[at + 1].text if at + 1 < len(line.items) else ""

@@ -55,9 +55,8 @@ class ParentReader:
                 return inner
             at = opening - 1
         last = at
-        while (
-            at >= 0 and items[at].text.lower() in self.language.names.outlets | self.language.grammar.adverbs
-        ):
+        outlets, adverbs = self.language.names.outlets, self.language.grammar.adverbs
+        while at >= 0 and ((low := items[at].text.lower()) in outlets or low in adverbs):
             at -= 1
         for first in range(max(0, at - _LONGEST), at + 1):
             listed = self._listed(items, first, at + 1)
@@ -80,7 +79,7 @@ class ParentReader:
         return not (
             stops
             or low in grammar.relatives
-            or low in self.language.citing.reports - self.language.names.outlets
+            or (low in self.language.citing.reports and low not in self.language.names.outlets)
         )
 
     def _parent(self, items: Sequence[Item], first: int, stop: int) -> Parent | None:

@@ -32,6 +32,7 @@ class _Draft:
 
     span: Span
     shape: Shape
+    sentence: int
     owning: bool
     make: Callable[..., PersonMention]
 
@@ -78,9 +79,7 @@ class PlaceReader:
         placed: list[PersonMention] = []
         for mention in mentions:
             tied, tie = self._tie(mention, placed, ending)
-            first = not placed or placed[-1].sentence != mention.sentence
-            changed = first or tied >= 0
-            placed.append(replace(mention, tied=tied, tie=tie, first=first) if changed else mention)
+            placed.append(replace(mention, tied=tied, tie=tie) if tied >= 0 else mention)
         return self._with_speakers(self._tied_ahead(placed))
 
     def _tied_ahead(self, mentions: list[PersonMention]) -> list[PersonMention]:
@@ -122,8 +121,9 @@ class PlaceReader:
                 inside=place[holders[old]] if holders[old] >= 0 else -1,
                 behind=holders[old] >= 0 and spans[old].start >= heads[holders[old]],
                 owner=owners.get(old, -1),
+                first=at == 0 or drafts[old].sentence != drafts[order[at - 1]].sentence,
             )
-            for old in order
+            for at, old in enumerate(order)
         ]
 
     def _mention(self, found: Found) -> _Draft | None:
@@ -156,7 +156,7 @@ class PlaceReader:
             listed=before in self.joins or (bool(after) and after[0] in self.joins),
             answers=sentence > 0 and self._asks(sentence - 1),
         )
-        return _Draft(found.span, shape, owning, make)
+        return _Draft(found.span, shape, sentence, owning, make)
 
     def _asks(self, sentence: int) -> bool:
         return self.text[self.sentences[sentence].end - 1] in "?؟？"

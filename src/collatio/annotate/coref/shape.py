@@ -195,7 +195,7 @@ class ShapeReader:
 
     def _is_common(self, low: str) -> bool:
         known = low in self.people.several or low in self.small
-        return known or (low.endswith("s") and low[:-1] in self.people.nouns | self.small)
+        return known or (low.endswith("s") and (low[:-1] in self.people.nouns or low[:-1] in self.small))
 
     def _named(
         self,
@@ -235,7 +235,9 @@ class ShapeReader:
         for i in range(last + 1, len(items) - 1):
             if lows[i] in joins:
                 return is_capital(items[i + 1].text) or lows[i + 1] in self.people.possessives
-            if items[i].text.islower() and lows[i] not in self.grammar.of | self.people.definite | {"from"}:
+            low = lows[i]
+            linking = low == "from" or low in self.grammar.of or low in self.people.definite
+            if items[i].text.islower() and not linking:
                 return False
         return False
 
@@ -254,7 +256,7 @@ class ShapeReader:
         others = {lows[i] for i in words[:-1]} | {
             lows[i] for i in range(head + 1, len(items)) if items[i].is_word
         }
-        form: MentionForm = "role" if low in self.names.roles | self.names.titles else "description"
+        form: MentionForm = "role" if low in self.names.roles or low in self.names.titles else "description"
         return Shape(
             form,
             low,

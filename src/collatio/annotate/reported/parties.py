@@ -265,7 +265,8 @@ class Parties:
         for item in reversed(items_of(text, span.start, mention.passage.start)):
             if item.text == ",":
                 break
-            if item.text.lower() in grammar.prepositions | grammar.relatives | grammar.of:
+            low = item.text.lower()
+            if low in grammar.prepositions or low in grammar.relatives or low in grammar.of:
                 return False
         if text[end : end + 1] in _HYPHENS and text[end + 1 : end + 2].isalnum():
             return False  # "Tarn-backed officials" are not Tarn
