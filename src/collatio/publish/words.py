@@ -9,6 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+_ENTITY_KINDS = {
+    "person": "person",
+    "organisation": "organisation",
+    "place": "place",
+    "group": "group",
+    "other": "other name",
+}
 _PLACE: Mapping[str, str] = {
     "headline": "in the headline",
     "standfirst": "in the standfirst",
@@ -134,13 +141,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "shares-wording": "has words in common with",
         "shares-background": "has background paragraphs in common with",
     },
-    "Entity.kind": {
-        "person": "person",
-        "organisation": "organisation",
-        "place": "place",
-        "group": "group",
-        "other": "other name",
-    },
+    "Entity.kind": _ENTITY_KINDS,
+    "StoryEntity.kind": _ENTITY_KINDS,
     "Counted.unit": {
         "D": "days",
         "W": "weeks",
