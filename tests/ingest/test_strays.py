@@ -6,6 +6,7 @@ import pytest
 
 from collatio.ingest.html import body
 from collatio.ingest.html.body import find_body
+from collatio.ingest.html.doors import parts_of
 from collatio.ingest.html.library import Opinion
 from collatio.ingest.html.parting import parted_ways
 from collatio.ingest.html.ways import is_row, points_here
@@ -303,3 +304,9 @@ def test_a_list_whose_links_lie_over_its_items_goes() -> None:
     assert left(after=f"<ul class=q7>{listed}</ul>") == WORDS
     pictures = listed.replace("href=/", "href=/big.jpg?")
     assert len(left(after=f"<ul class=q7>{pictures}</ul>")) > len(WORDS)
+
+
+def test_the_room_between_labels_takes_time_by_its_length_alone() -> None:
+    room = "\N{NO-BREAK SPACE}" * 200_000  # takes hours where it is read by its square
+    assert parts_of(f"Ferries{room}Harbour | Weather") == [f"Ferries{room}Harbour ", " Weather"]
+    assert parts_of(f"Ferries{room}| |{room}Weather·Sport") == [f"Ferries{room}", f"{room}Weather", "Sport"]

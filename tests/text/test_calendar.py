@@ -179,9 +179,17 @@ def test_every_day_printed_in_english_is_read_back(day: date, style: str) -> Non
     st.text(alphabet="0123456789 ./-:,年月日abMayJune'(", max_size=60), st.sampled_from([*LANGUAGES, None])
 )
 def test_places_are_ordered_and_apart_whatever_the_text(text: str, language: str | None) -> None:
-    reached = 0
+    reached = outer = 0
     for found in find_dates_in_text(text, language):
         assert reached <= found.start < found.end <= len(text)
+        assert min(outer, found.start) <= found.outer[0]
+        outer = found.outer[1]
         assert 0 <= found.outer[0] <= found.start
         assert found.end <= found.outer[1] <= len(text)
         reached = found.end
+
+
+def test_a_weekday_between_two_dates_belongs_to_the_first() -> None:
+    first, second = find_dates_in_text("3 May Monday May 31st", "en")
+    assert first.outer == (0, 12)
+    assert second.outer == (13, 21)

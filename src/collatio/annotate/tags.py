@@ -83,7 +83,8 @@ def _all_agencies(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _named_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The agencies that a byline or dateline names."""
     for match in _any_agency().finditer(text, start, end):
-        before, behind = text[start : match.start()], text[match.end() : end]
+        before = text[max(start, match.start() - _FRONT) : match.start()]
+        behind = text[match.end() : min(end, match.end() + _FRONT)]
         if not _PERSON_BEFORE.search(before) and not _PERSON_BEHIND.match(behind):
             yield match.span()
 

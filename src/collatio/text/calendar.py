@@ -98,12 +98,14 @@ def fold(text: str) -> str:
 
 
 def _dates(found: list[Parts], folded: str, names: Names) -> Iterator[CalendarDate]:
-    reached = 0
+    reached = told = 0
     for parts in found:
         if parts.start < reached:
             continue
-        reached = parts.end
-        yield _date(parts, folded, names)
+        date = _date(parts, folded, names)
+        # "3 May Monday May 31st": what stands between two dates belongs to the first.
+        yield date if date.outer[0] >= told else replace(date, outer=(parts.start, date.outer[1]))
+        reached, told = parts.end, date.outer[1]
 
 
 def _date(parts: Parts, folded: str, names: Names) -> CalendarDate:

@@ -46,7 +46,7 @@ def text_dates(layout: Layout, language: str | None) -> Iterator[FoundDate]:
     told = {
         index: find_dates_in_text(segment.text, language)
         for index, segment in enumerate(layout.segments)
-        if not segment.hidden and any(character.isdecimal() for character in segment.text)
+        if not segment.hidden and _FIGURES.search(segment.text)
     }
     day_first = _order(layout, told)
     listed: set[str] = set()

@@ -24,7 +24,7 @@ _ACCOUNT = re.compile(
 )
 #: The parts of a row of labels are of so many words.
 _PART_WORDS = 3
-_BARS = re.compile(r"\s*[|•·]\s*")
+_BARS = re.compile(r"[|•·]")
 #: Who put a post up where, at its end: a handle in brackets.
 _HANDLE = re.compile(r"[(（]@[\w.]{2,40}[)）]")
 
@@ -147,8 +147,13 @@ def _is_filed(segment: Segment, frame: Frame) -> bool:
         return False
     if hints.is_strip(frame.parts(segment)[:3]):
         return True
-    parts = [part for part in _BARS.split(segment.text) if part.strip()]
+    parts = parts_of(segment.text)
     return len(parts) > 2 and all(count_words(part) <= _PART_WORDS for part in parts)
+
+
+def parts_of(text: str) -> list[str]:
+    """What stands between the bars of a row of labels."""
+    return [part for part in _BARS.split(text) if part.strip()]
 
 
 def _is_dated(segment: Segment) -> bool:

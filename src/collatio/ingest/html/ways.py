@@ -22,7 +22,7 @@ _APART = frozenset({"li", "td", "th", "dd", "dt"})
 _BOXES = frozenset({"div", "section", "aside", "nav", "footer", "header"})
 _ROW = re.compile(r"\s*[|/·•I]\s*")
 #: The same where the row reads like a sentence: "this one, that one and the third".
-_LISTED = re.compile(rf"\s*[,;、，]?\s*(?:{JOINTS.replace(';', '|')})?\s*", re.IGNORECASE)
+_LISTED = re.compile(rf"(?:[,;、，]\s*)?(?:{JOINTS.replace(';', '|')})?", re.IGNORECASE)
 _FILED = re.compile(rf"(?<!\w)(?:{FILED.replace(';', '|')})(?!\w)", re.IGNORECASE)
 #: A label before a row of links is of so many words.
 _ROW_LABEL = 8
@@ -68,4 +68,4 @@ def is_row(segment: Segment) -> bool:
         return False
     apart = segment.tag in _BOXES or _FILED.search(label) is not None
     people = any(text[start] == "@" for start, _ in segment.anchors)
-    return apart and not people and all(_LISTED.fullmatch(gap) for gap in gaps)
+    return apart and not people and all(_LISTED.fullmatch(gap.strip()) for gap in gaps)

@@ -40,4 +40,6 @@ def same_form(text: str) -> str:
 def letters(text: str) -> str:
     """Letters and digits only: "The Daily-Herald" and "dailyherald.example" share "dailyherald"."""
     base = unicodedata.normalize("NFKD", clean(text)).casefold()
-    return _NOT_WORD.sub("", "".join(char for char in base if not unicodedata.combining(char)))
+    if not base.isascii():
+        base = "".join(char for char in base if not unicodedata.combining(char))
+    return _NOT_WORD.sub("", base)
