@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 
-from tests.annotate.reported.readers import only, quotations, read, words
+from collatio.annotate.article import annotate
+from collatio.records.encoder import Encoder, SentenceReading
+from tests.annotate.reported.readers import only, quotations, read, tagged, words
 
 
 def test_indirect_content_keeps_its_that_and_loses_its_stop() -> None:
@@ -240,3 +245,48 @@ def test_words_beside_marks_whose_cue_the_reader_missed() -> None:
 def test_words_beside_marks_that_are_the_pages_own_stay_the_pages_own() -> None:
     found = only("The paper looked at Ann Lee’s claim that there were “⟦c1|thousands of eels⟧” in the dam.")
     assert words(found) == ["thousands of eels"]
+
+
+class Doubting:
+    """Sees what is tagged, and doubts that words behind an opening mark are anybody's."""
+
+    def __init__(self, sure: Encoder) -> None:
+        self._sure = sure
+        self.name, self.sha256, self.languages = sure.name, sure.sha256, sure.languages
+
+    def read(self, sentences: Sequence[str]) -> tuple[SentenceReading, ...]:
+        return tuple(
+            replace(
+                reading,
+                reported=tuple(
+                    min(belief, 0.4) if "›" in sentence[: word.end] else belief
+                    for word, belief in zip(reading.words, reading.reported, strict=True)
+                ),
+            )
+            for sentence, reading in zip(sentences, self._sure.read(sentences), strict=True)
+        )
+
+    def vectors(self, sentences: Sequence[str]) -> Sequence[Sequence[float]]:
+        return self._sure.vectors(sentences)
+
+
+def test_what_the_reader_and_the_marks_both_find_is_found_once() -> None:
+    made, sure = tagged(
+        "⟦s1|The two breweries⟧ on Monday announced one name, "
+        "⟦cue1|calling⟧ ⟦c1|it ›a meeting of rivers‛ in a joint letter⟧."
+    )
+    found = annotate(made, Doubting(sure))
+    (quotation,) = found.quotations
+    assert words(quotation) == ["it ›a meeting of rivers‛ in a joint letter"]
+    assert quotation.made_by == "encoder+marks"
+    assert [mark.quotation for mark in found.article.marks] == [quotation.id]
+
+
+def test_marks_that_cross_behind_a_naming_word_have_a_quotation_each() -> None:
+    found = read(
+        "⟦s1|The league of rowers⟧ today condemned what they ⟦cue1|called⟧ "
+        "«⟦c1|the theft of the lake by night” and asked that strangers keep two miles off the shore⟧."
+    )
+    kept = [mark.quotation for mark in found.article.marks if mark.state == "kept"]
+    assert len(kept) == 2
+    assert set(kept) <= {quotation.id for quotation in found.quotations}

@@ -146,8 +146,9 @@ class Joiner:
 
     def _settle(self, index: int, before: int | None) -> None:
         stretch = self.marks.all[index]
-        if index in self.titles:
-            self.verdicts[index] = self.findings.verdicts[index]
+        told = self.findings.verdicts.get(index)
+        if index in self.titles and told is not None and told.state == "refused":
+            self.verdicts[index] = told
             return
         draft, why = self._announced(index)
         if draft is None:

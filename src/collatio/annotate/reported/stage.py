@@ -63,7 +63,22 @@ def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Join
     extend_unmarked(drafts, readings, marks)
     kept = [draft for draft in drafts if draft.pieces]
     kept.sort(key=lambda d: (d.start, -d.end, d.cue.start if d.cue is not None else -1))
-    return kept, joiner, marks
+    return _each_once(kept, joiner), joiner, marks
+
+
+def _each_once(drafts: Sequence[Draft], joiner: Joiner) -> list[Draft]:
+    """One draft where the encoder and the marks have come to the same words by the same cue."""
+    first: dict[tuple[int | None, tuple[Span, ...]], Draft] = {}
+    same: dict[int, Draft] = {}
+    for draft in drafts:
+        held = first.setdefault((draft.cue.start if draft.cue else None, tuple(draft.pieces)), draft)
+        if held is not draft:
+            same[id(draft)] = held
+            held.made_by = held.made_by if held.made_by == draft.made_by else "encoder+marks"
+            held.stretches = sorted({*held.stretches, *draft.stretches})
+            held.rule = held.rule or draft.rule
+    joiner.claims.update((i, same[id(one)]) for i, one in joiner.claims.items() if id(one) in same)
+    return list(first.values())
 
 
 def read_reported(
