@@ -3,8 +3,11 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 OUT    ?= out/demo
+# Less than a minute on one core; CI runs so many.
+CASES  ?= 250
+SENTENCES ?= 250
 
-.PHONY: demo test check lint types imports bench bench-reader bench-stories bench-floors check-wheel clean
+.PHONY: demo test check lint types imports bench bench-reader bench-stories bench-floors fuzz check-wheel clean
 
 $(VENV)/.ready: pyproject.toml reader/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -46,6 +49,10 @@ bench-stories: $(VENV)/.ready ## which pages are one story, which look alike; pe
 
 bench-floors: $(VENV)/.ready  ## accuracy may not fall below bench/floors.json
 	$(BIN)/python -m bench.gate
+
+fuzz: $(VENV)/.ready          ## disturbed pages and sentences read alone and together; CASES=10000 for the whole
+	$(BIN)/python -m bench.fuzz_marks --cases $(CASES)
+	$(BIN)/python -m bench.fuzz_sentences --sentences $(SENTENCES)
 
 check-wheel: $(VENV)/.ready   ## the built wheels, without the development tools, shows help and the demo
 	rm -rf build/wheel && $(BIN)/pip wheel --quiet --disable-pip-version-check --no-deps -w build/wheel ./reader .

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from bench.fuzz_checks import faults_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from training.corpus.read import read_file
@@ -22,23 +23,7 @@ _EXAMPLES = Path(__file__).parents[3] / "training" / "corpus" / "EXAMPLE.txt"
 
 def check(found: Annotated) -> None:
     """What holds for every annotated article."""
-    ids = [one.id for one in found.quotations]
-    assert len(set(ids)) == len(ids)
-    around = {one.id: one.inside for one in found.quotations}
-    assert set(around.values()) <= {None, *ids}
-    for one in found.quotations:
-        assert one.content
-        assert [p.start for p in one.content] == sorted(p.start for p in one.content)
-        assert 0 <= one.score <= 1
-        seen, at = {one.id}, one.inside
-        while at is not None:
-            assert at not in seen
-            seen.add(at)
-            at = around[at]
-    for mark in found.article.marks:
-        assert mark.why
-        assert (mark.quotation is None) == (mark.state == "refused")
-        assert mark.quotation is None or mark.quotation in around
+    assert list(faults_of(found)) == []
 
 
 _BITS = [*"abcd IX.,:?!()[]–—-\u00a0\u200f😀\n", *_MARKS, " said ", " he ", " Ann Lee "]
