@@ -163,3 +163,24 @@ def test_a_page_with_a_fragment_besides_is_not_silent_where_its_full_sentence_sp
     (utterance,) = story.utterances
     assert len(utterance.renderings) == 3
     assert all(unit.silent == () for unit in utterance.units)
+
+
+def denying(found: Annotated) -> Annotated:
+    return replace(found, quotations=tuple(replace(one, polarity="denied") for one in found.quotations))
+
+
+def test_what_is_said_and_what_is_denied_are_never_one_utterance() -> None:
+    assert len(gathered(page("A", KEEP), denying(page("B", KEEP)))) == 2
+    assert len(gathered(denying(page("A", KEEP)), denying(page("B", KEEP)))) == 1
+
+
+def test_a_third_page_brings_no_denial_together_with_what_it_denies() -> None:
+    one = "We shall never permit the gates of Krestow to be turned against any city on its banks"
+    other = "We will not let the gates at Krestow be turned against any town downstream"
+    between = "We will not let the gates of Krestow be turned against any city that lies below"
+    assert len(gathered(page("A", one), denying(page("B", other)), page("C", between))) == 2
+
+
+def test_the_summary_says_that_the_words_are_denied() -> None:
+    story = story_of([denying(page("A", KEEP)), denying(page("B", KEEP))])
+    assert "Most often told: denied by Lund, 2 pages" in story.summary[1].text

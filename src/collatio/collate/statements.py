@@ -43,6 +43,11 @@ class Statement:
         return self.quotation.speaker.entity if self.quotation.speaker else None
 
     @property
+    def denied(self) -> bool:
+        """Whether the speaker says that the words are not so."""
+        return self.quotation.polarity == "denied"
+
+    @property
     def wording(self) -> tuple[str, ...]:
         """The folded words."""
         return tuple(word.folded for word in self.words)

@@ -58,7 +58,8 @@ def collate(grouped: GroupedStory, annotated: Sequence[Annotated], cast: Cast) -
     utterances = _with_origins(utterances, descent, articles)
     letter_of = {article: letter for letter, article in letters.items()}
     others = [one.article for one in annotated if one.article.id not in articles]
-    summarist = Summarist(list(articles.values()), others, letter_of, cast.entities)
+    denied = [one for one, group in gathered.items() if any(statement.denied for statement in group)]
+    summarist = Summarist(list(articles.values()), others, letter_of, cast.entities, denied)
     return Story(
         id=grouped.id,
         formerly=grouped.formerly,

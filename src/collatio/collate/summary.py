@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from collatio.records.annotated import Entity
 from collatio.records.article import Article
@@ -14,7 +14,7 @@ _SHOWN = 8
 
 
 class Summarist:
-    """Writes the lines of one story; pages are named by letter and outlet."""
+    """Writes the lines of one story; pages are named by letter and outlet; ``denied`` are utterances."""
 
     def __init__(
         self,
@@ -22,7 +22,9 @@ class Summarist:
         others: Sequence[Article],
         sigla: Mapping[str, str],
         entities: Sequence[Entity],
+        denied: Collection[str] = (),
     ) -> None:
+        self._denied = denied
         self._articles = articles
         self._others = {page.id: page.outlet_name for page in others}
         self._names = {page.id: f"{sigla[page.id]} {page.outlet_name}" for page in articles}
@@ -66,9 +68,10 @@ class Summarist:
         words = max(fullest.content, key=lambda p: p.end - p.start)
         wordings = _count_wordings(most)
         whose = self._speakers.get(most.speaker or "", "someone whom the pages do not name beside them")
+        words_of = "denied by" if most.id in self._denied else "words of"
         how = "the same words in each" if wordings == 1 else f"{wordings} wordings"
         where = self._names[words.article]
-        carried = f"words of {whose}, {most.origins.pages} pages, {how}"
+        carried = f"{words_of} {whose}, {most.origins.pages} pages, {how}"
         text = f"Most often told: {carried}; {where} has “{words.exact}”"
         return SummaryLine(text, tuple(r.content[0] for r in most.renderings)[:_SHOWN], (most.id,))
 

@@ -46,7 +46,9 @@ class _Gathering:
         return fullest + [one for one in self.statements if one.article == article and one not in fullest]
 
     def admits(self, one: Statement) -> bool:
-        """Whether the speakers allow it: an utterance never has two."""
+        """Whether the speakers allow it: an utterance never has two, nor is it both said and denied."""
+        if any(other.denied != one.denied for other in self.statements):
+            return False
         return len({s.speaker for s in [*self.statements, one] if s.speaker is not None}) < 2
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup, escape
 
@@ -24,7 +24,7 @@ _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "s
 class Layer:
     """A stretch of a text to be set off, with the anchor that findings point at and the links back.
 
-    ``behind`` is put after the stretch and is not part of the text (it is marked ``aside`` in the page).
+    ``before`` and ``behind`` stand around the stretch and are no part of the text (``aside`` in the page).
     """
 
     start: int
@@ -34,6 +34,7 @@ class Layer:
     anchor: str = ""
     quoted: bool = False
     behind: Markup = field(default_factory=Markup)
+    before: Markup = field(default_factory=Markup)
 
 
 def printable(text: str) -> str:
@@ -125,6 +126,7 @@ def _both(one: Layer, other: Layer) -> Layer:
         one.anchor or other.anchor,
         one.quoted or other.quoted,
         one.behind + other.behind,
+        one.before + other.before,
     )
 
 
@@ -136,7 +138,8 @@ def _opening(layer: Layer, *, first: bool) -> Markup:
         out += Markup(' class="{}"').format(layer.css)
     if layer.title:
         out += Markup(' title="{}"').format(layer.title)
-    return out + Markup(">")
+    out += Markup(">")
+    return out + layer.before if first else out
 
 
 def _closing(layer: Layer, *, last: bool) -> Markup:
@@ -168,7 +171,7 @@ def layers_by_piece(pieces: Sequence[tuple[int, int]], layers: Iterable[Layer]) 
         end = min(layer.end, pieces[last][1])
         if start >= end:  # stands between pieces or behind the last: its anchor must exist all the same
             start, end = pieces[at][0], pieces[at][1]
-        whole = Layer(start, end, layer.css, layer.title, layer.anchor, layer.quoted, layer.behind)
+        whole = replace(layer, start=start, end=end)
         for piece in range(at, last + 1):
             found[piece].append(whole)
     return found

@@ -25,6 +25,7 @@ class Head:
     through: tuple[PassageView, ...]
     channel: str | None
     remarks: tuple[str, ...]
+    denied: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class Column:
     words: Markup
     language: str | None
     direction: str
+
+    @property
+    def denied(self) -> str:
+        """Who denies the words, to stand before them; empty where they are said to be so."""
+        return next((head.denied for head in self.heads if head.denied), "")
 
     @property
     def label(self) -> str:

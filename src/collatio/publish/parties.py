@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from collatio.publish.index import Finding, Index, PassageView
-from collatio.records.annotated import Party
+from collatio.publish.words import plain
+from collatio.records.annotated import Party, Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,16 @@ class PartyView:
     named: PassageView | None
     why: str
     candidates: tuple[str, ...]
+
+
+def denial(quotation: Quotation | None, name: str | None) -> str:
+    """``denied by Carol Lowe:``, to stand before words that their speaker says are not so; else nothing.
+
+    Reported speech leaves the "not" outside its words: without this a denial reads like a confession.
+    """
+    if quotation is None or quotation.polarity != "denied":
+        return ""
+    return f"{plain('Quotation.polarity', quotation.polarity)} {name or 'someone not settled'}:"
 
 
 def party_view(index: Index, party: Party, names: Mapping[str, str], finding: Finding) -> PartyView:

@@ -20,7 +20,7 @@ from collatio.publish.parallel import (
     readings_of,
     wordings_of,
 )
-from collatio.publish.parties import PartyView, party_view
+from collatio.publish.parties import PartyView, denial, party_view
 from collatio.publish.phrases import count
 from collatio.publish.words import plain, plain_open
 from collatio.records.annotated import Quotation
@@ -56,6 +56,11 @@ class Said:
     rows: tuple[Row, ...]
     remarks: tuple[Remark, ...]
     origins: OriginsView
+
+    @property
+    def denied(self) -> bool:
+        """Whether the speaker says that the words are not so."""
+        return any(column.denied for column in self.columns)
 
     @property
     def wide(self) -> bool:
@@ -176,17 +181,19 @@ class SaidViews:
     def _head(self, rendering: Rendering, finding: Finding) -> Head:
         quotation = self._quotations.get(rendering.quotation or "")
         views = self._index.passages(rendering.content, finding)
+        speaker = self._speaker(quotation, finding)
         return Head(
             page=self._index.page(rendering.article),
             place=plain("Rendering.place", rendering.place),
             form=plain("Quotation.form", quotation.form) if quotation else None,
             passage=views[0],
-            speaker=self._speaker(quotation, finding),
+            speaker=speaker,
             through=self._index.passages((via.passage for via in quotation.via), finding)
             if quotation
             else (),
             channel=plain_open("channel", quotation.channel) if quotation and quotation.channel else None,
             remarks=(self._inferred[quotation.id],) if quotation and quotation.id in self._inferred else (),
+            denied=denial(quotation, speaker.name if speaker else None),
         )
 
     def _speaker(self, quotation: Quotation | None, finding: Finding) -> PartyView | None:

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from collatio.publish.days import day_words, published_words
 from collatio.publish.origins import parent_words
+from collatio.publish.parties import denial
 from collatio.publish.phrases import count, language_words, listed, range_words
 from collatio.publish.terminal import WIDTH, clean, clip, columns, pad, wrap
 from collatio.publish.words import plain, plain_open
 from collatio.records.article import Article
 from collatio.records.collation import Collation
 from collatio.records.grouped import LookAlike
-from collatio.records.story import Story, Utterance
+from collatio.records.story import Rendering, Story, Utterance
 
 PAGES, SAID, LINES, PARENTS, ALIKE, ALONE, PROBLEMS = 8, 3, 5, 3, 2, 4, 4
 FULL_STORIES, STORIES = 3, 20
@@ -114,7 +115,9 @@ class _Told:
         longest = max(one.renderings, key=lambda r: sum(len(p.exact) for p in r.content))
         words = clip(clean(longest.content[0].exact), WIDTH - 8)
         numbers = range_words(one.origins.pages, one.origins.at_least, one.origins.at_most)
+        denied = self._denied(longest, speaker)
         return [
+            *(wrap(clean(denied), "    ", most=2) if denied else []),
             f"    “{words}”",
             *wrap(
                 f"{clean(speaker) if speaker else 'speaker not settled'}; {numbers}: {pages}",
@@ -122,6 +125,11 @@ class _Told:
                 most=2,
             ),
         ]
+
+    def _denied(self, rendering: Rendering, speaker: str | None) -> str:
+        """Who denies the words; empty where they are said to be so."""
+        quotation = next((one for one in self._story.quotations if one.id == rendering.quotation), None)
+        return denial(quotation, speaker)
 
     def _parents(self) -> list[str]:
         nodes = {node.id: node for node in self._story.nodes}

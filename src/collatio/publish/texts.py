@@ -9,9 +9,11 @@ from markupsafe import Markup
 
 from collatio.publish.days import day_words
 from collatio.publish.index import Finding, Index
-from collatio.publish.marking import Layer, direction, layers_by_piece, marked
+from collatio.publish.marking import Layer, direction, layers_by_piece, marked, shown
+from collatio.publish.parties import denial
 from collatio.publish.phrases import count
 from collatio.publish.words import plain
+from collatio.records.annotated import Quotation
 from collatio.records.article import OWN_WORDS, Article, Mark
 from collatio.records.story import Story
 
@@ -57,10 +59,11 @@ def found_in(story: Story) -> Found:
     quoted: dict[str, list[Layer]] = {}
     named: dict[str, list[Layer]] = {}
     dated: dict[str, list[Layer]] = {}
+    names = {entity.id: entity.name for entity in story.entities}
     for quotation in story.quotations:
-        form = plain("Quotation.form", quotation.form)
+        css, how, before = _quoted(quotation, names)
         for passage in quotation.content:
-            layer = Layer(passage.start, passage.end, f"quoted {quotation.form}", form, quoted=True)
+            layer = Layer(passage.start, passage.end, css, how, quoted=True, before=before)
             quoted.setdefault(passage.article, []).append(layer)
     for entity in story.entities:
         for mention in entity.mentions:
@@ -72,6 +75,17 @@ def found_in(story: Story) -> Found:
             layer = Layer(passage.start, passage.end, "dated", f"read as {day_words(event.value)}")
             dated.setdefault(passage.article, []).append(layer)
     return Found(quoted, named, dated)
+
+
+def _quoted(quotation: Quotation, names: Mapping[str, str]) -> tuple[str, str, Markup]:
+    """The look of quoted words, what is told of them, and what stands before them where they are denied."""
+    speaker = quotation.speaker
+    name = (names.get(speaker.entity or "") or speaker.name) if speaker else None
+    form, denied = plain("Quotation.form", quotation.form), denial(quotation, name)
+    if not denied:
+        return f"quoted {quotation.form}", form, Markup("")
+    before = Markup('<bdi class="aside denied" lang="en" dir="ltr">{} </bdi>').format(shown(denied))
+    return f"quoted {quotation.form} denied-words", f"{denied} {form}", before
 
 
 def text_runs(index: Index, article: Article, found: Found) -> tuple[Run, ...]:

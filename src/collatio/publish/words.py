@@ -208,7 +208,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "mixed": "partly in quotation marks",
     },
     "Quotation.place": _PLACE,
-    "Quotation.polarity": {"affirmed": "said so", "denied": "denied it"},
+    "Quotation.polarity": {"affirmed": "said by", "denied": "denied by"},
     "Rendering.place": _PLACE,
     "SharedSpan.class_": {
         "quotation": "quoted words",
