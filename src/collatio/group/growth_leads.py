@@ -44,12 +44,12 @@ def leads(
         if held:
             heir = min(held, key=lambda new: (-held[new], new))
             known_by.setdefault(heir, set()).update((old, *formerly.get(old, ())))
+    gone = {
+        new: tuple(sorted(known for known in ids if known not in after))
+        for new, ids in sorted(known_by.items())
+    }
     return Leads(
-        formerly={
-            new: tuple(sorted(ids - after.keys()))
-            for new, ids in sorted(known_by.items())
-            if ids - after.keys()
-        },
+        formerly={new: ids for new, ids in gone.items() if ids},
         merged={new: tuple(sorted(olds)) for new, olds in sorted(merged.items()) if len(olds) > 1},
         split=split,
     )

@@ -25,8 +25,8 @@ VOUCHED = 0.5
 _STRETCH = re.compile(r"\S{0,80}\w")
 #: What a writing's sentences must believe on average before it is a name where none of them saw one.
 _SURE = 0.75
-#: Shorter writings stand for too many things to be looked for.
-_SHORTEST = 3
+#: Shorter writings stand for too many things to be looked for; longer ones are no names.
+_SHORTEST, _LONGEST = 3, 80
 #: How much a person's full name says of his last name standing alone.
 _OF_FULL = 0.5
 
@@ -62,12 +62,13 @@ def _believed(reading: SentenceReading) -> Iterator[NameReading]:
 class _Known:
     """What the article says of each writing: its kind, and the score of those that may be looked for.
 
-    ``by_first`` holds these by their first letters up to a space, the longest first.
+    ``lengths`` holds for the first word of these how long they are, the longest first: a page of a thousand
+    names with one first word is looked through by a few lengths, not by a thousand names.
     """
 
     kinds: dict[str, NameKind]
     scores: dict[str, float]
-    by_first: dict[str, list[str]]
+    lengths: dict[str, tuple[int, ...]]
 
 
 def _known(texts: Sequence[str], believed: Sequence[Sequence[NameReading]]) -> _Known:
@@ -86,11 +87,13 @@ def _known(texts: Sequence[str], believed: Sequence[Sequence[NameReading]]) -> _
         for written, times in seen.items()
         if len(written) >= _SHORTEST and written[0].isupper()
     }
-    by_first: dict[str, list[str]] = defaultdict(list)
-    for written in sorted(scores, key=lambda written: (-len(written), written)):
-        if scores[written] >= _SURE:
-            by_first[written.split(" ", 1)[0]].append(written)
-    return _Known(kinds, scores, by_first)
+    lengths: dict[str, set[int]] = defaultdict(set)
+    for written, score in scores.items():
+        if score >= _SURE and len(written) <= _LONGEST:
+            lengths[written.split(" ", 1)[0]].add(len(written))
+    return _Known(
+        kinds, scores, {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+    )
 
 
 def _names(
@@ -114,21 +117,22 @@ def _missed(
         if word.start < after:
             continue
         room = kept[at].span.start if at < len(kept) else len(text)
-        for written in _beginning(text, word, known):
-            end = word.start + len(written)
-            if end <= room and text.startswith(written, word.start) and _ends(text, end):
+        for length in _lengths(text, word, known):
+            end = word.start + length
+            written = text[word.start : end]
+            if end <= room and known.scores.get(written, 0.0) >= _SURE and _ends(text, end):
                 yield NameReading(Span(word.start, end), known.kinds[written], known.scores[written])
                 after = end
                 break
 
 
-def _beginning(text: str, word: Span, known: _Known) -> Sequence[str]:
-    """The writings that could begin with a word; one may go on in the next ("U.S.", "al-Nour")."""
+def _lengths(text: str, word: Span, known: _Known) -> tuple[int, ...]:
+    """How long the writings are that could begin here; one may go on past a mark ("U.S.", "al-Nour")."""
     stretch = _STRETCH.match(text, word.start)
     run = stretch.group() if stretch else ""
     for first in (run, POSSESSIVE.sub("", run), text[word.start : word.end]):
-        if first in known.by_first:
-            return known.by_first[first]
+        if first in known.lengths:
+            return known.lengths[first]
     return ()
 
 
