@@ -9,6 +9,7 @@ from collatio.collate.nodes import Descent, trace_citations
 from collatio.collate.occasions import occasion_id, occasion_key, occasions_of
 from collatio.collate.origins import OriginTracer
 from collatio.collate.renderings import clipping_notes, rendering_of, units_of
+from collatio.collate.sources import without_guesses
 from collatio.collate.statements import Statement, statements
 from collatio.collate.summary import Summarist
 from collatio.collate.timeline import timeline_of
@@ -52,7 +53,12 @@ def collate(grouped: GroupedStory, annotated: Sequence[Annotated], cast: Cast) -
     found = [by_id[member.id] for member in grouped.articles]
     articles = {one.article.id: one.article for one in found}
     letters = sigla(tuple(articles))
-    quotations = tuple(cast.quotation(quotation) for one in found for quotation in _in_order(one.quotations))
+    names = {entity.id: entity.name for entity in cast.entities}
+    quotations = tuple(
+        without_guesses(cast.quotation(quotation), one.article, names)
+        for one in found
+        for quotation in _in_order(one.quotations)
+    )
     utterances, gathered = _utterances(found, quotations, articles)
     descent = trace_citations(found, utterances, cast)
     utterances = _with_origins(utterances, descent, articles)
