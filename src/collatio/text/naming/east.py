@@ -110,7 +110,7 @@ bae pae
 zhan jim cham tsim
 xi
 bai pak
-chiu qiu yau khoo khu
+qiu chiu yau khoo khu
 fan
 fang fong hong
 han hon
@@ -158,6 +158,8 @@ zhuo cheuk
 zuo cho
 gan kam
 gao ko kao
+ke ko kwo
+lai
 ge kot
 gong kung
 gu koo ku
@@ -195,6 +197,21 @@ duong
 """
 
 
+#: Family names of Korea as Latin letters have them.
+_KOREAN_FAMILIES = """
+kim gim lee yi rhee ri ree park pak bak choi choe jung jeong chung chong kang gang cho jo yoon yun jang
+chang lim
+im rim han oh o seo suh shin sin kwon gwon hwang an ahn song ryu yoo yu ryoo hong jeon chun chon ko go
+moon mun yang
+son sohn bae pae baek paik baik heo hur huh nam no roh noh ha joo ju chu woo u min na ra jin chin ji chi
+um eom chae
+won cheon bang pang kong gong hyun ham byun byeon yeom choo do seok suk sun seon seol gil wi pyo myung
+ban wang
+namgung hwangbo sagong seonu dokgo
+"""
+_KOREAN = frozenset(_KOREAN_FAMILIES.split())
+
+
 def _families() -> dict[str, frozenset[int]]:
     lines: dict[str, set[int]] = {}
     for number, line in enumerate(line for line in _FAMILIES.splitlines() if line.strip()):
@@ -212,9 +229,19 @@ def is_family(word: str) -> bool:
     return word in _FAMILY
 
 
+def is_korean(word: str) -> bool:
+    """Whether a Latin word may be a family name of Korea."""
+    return word in _KOREAN
+
+
 def same_family(one: str, other: str) -> bool:
     """Whether two Latin words are one family name in the spellings of two dialects or times."""
     return bool(_FAMILY.get(one, frozenset()) & _FAMILY.get(other, frozenset()))
+
+
+def spells(pinyin: str, word: str) -> bool:
+    """Whether a Latin word is the family name of this reading in some spelling: "zhang", "cheung"."""
+    return pinyin == word or any(_HEADS[number] == pinyin for number in _FAMILY.get(word, ()))
 
 
 def spellings(word: str) -> tuple[str, ...]:

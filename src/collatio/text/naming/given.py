@@ -11,13 +11,16 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Literal
 
+from collatio.text.naming.custom_names import ARABIC_MORE, HEBREW_MORE, PERSIAN_MORE, SLAVIC_MORE
 from collatio.text.naming.given_names import ARABIC, EASTERN, HEBREW, WESTERN
-from collatio.text.naming.phones import phones
+from collatio.text.naming.phones import has_latin, phones
 from collatio.text.terms import fold
 
 Relation = Literal["spelling", "short", "national", "other"]
 #: What the place on a line makes a name: the name itself, a short form of it, another language's form.
 _OWN, _SHORT, _NATIONAL = range(3)
+_OTHERS = (WESTERN, EASTERN, SLAVIC_MORE, HEBREW, HEBREW_MORE)
+_ARABIC_CUSTOM = (ARABIC, ARABIC_MORE, PERSIAN_MORE)
 #: Sounds that only some scripts write exactly.
 _EXACT = str.maketrans("$%Γ", "szg")
 
@@ -38,25 +41,26 @@ def _lines_of() -> dict[str, dict[int, int]]:
     lines: dict[str, dict[int, int]] = {}
     for number, forms in enumerate(told):
         for word, place in forms:
-            for key in (word, _sound(word)):
+            for key in (word, *_sounds(word)):
                 names = lines.setdefault(key, {})
                 names[of[number]] = min(place, names.get(of[number], place))
     return lines
 
 
-def _sound(word: str) -> str:
-    """The sounds of a word in brackets, so that none is taken for a spelling."""
-    return f"[{phones(word).translate(_EXACT)}]"
+def _sounds(word: str) -> tuple[str, ...]:
+    """The sounds of a word in brackets, so that none is taken for a spelling; "j" may be either of two."""
+    spoken = phones(word).translate(_EXACT)
+    return tuple(dict.fromkeys(f"[{spoken.replace('J', as_)}]" for as_ in "yj"))
 
 
 def _known(word: str) -> dict[int, int] | None:
     """The lines of a word as it is written, or of what sounds exactly so in any script."""
     lines = _lines_of()
-    return lines.get(fold(word)) or lines.get(_sound(word))
+    return next((lines[key] for key in (fold(word), *_sounds(word)) if key in lines), None)
 
 
 def _all_lines() -> Iterator[str]:
-    for table in (WESTERN, EASTERN, ARABIC, HEBREW):
+    for table in (*_OTHERS, *_ARABIC_CUSTOM):
         yield from (line for line in table.split("|"))
 
 
@@ -81,6 +85,18 @@ def is_given(word: str) -> bool:
     return _known(word) is not None
 
 
+@cache
+def _arabic() -> frozenset[str]:
+    """The spellings that only the names of Arabic and Persian custom have."""
+    others = {word for table in _OTHERS for word in table.split()}
+    return frozenset(fold(word) for table in _ARABIC_CUSTOM for word in table.split() if word not in others)
+
+
+def is_arabic(word: str) -> bool:
+    """Whether ``word`` is a given name of Arabic or Persian custom and of no other."""
+    return fold(word) in _arabic()
+
+
 def is_spelt_given(word: str) -> bool:
     """Whether the table has ``word`` in these very letters."""
     return fold(word) in _lines_of()
@@ -100,7 +116,8 @@ def relation(one: str, other: str) -> Relation | None:
         return None
     ways = {(left[number], right[number]) for number in left.keys() & right.keys()}
     if not ways:
-        return "other"
-    if (_OWN, _OWN) in ways or _sound(one) == _sound(other):
+        across = has_latin(one) != has_latin(other)
+        return "spelling" if across and set(_sounds(one)) & set(_sounds(other)) else "other"
+    if (_OWN, _OWN) in ways or set(_sounds(one)) & set(_sounds(other)):
         return "spelling"
     return "short" if any(_SHORT in way for way in ways) else "national"

@@ -178,11 +178,11 @@ svyatoslav / slava | miroslava | yaroslava | stanislava | vyacheslav / slavik
 ARABIC = """
 mohammed muhammad mohamed mohammad mohamad muhammed mohamud محمد мухаммед мухаммад мохаммед мохаммад mohd
 / mo hamoudi ~ mehmet mamadou magomed мехмет магомед muhammet | mahmoud mahmud mahmood mahmut محمود махмуд
-| ahmed ahmad achmed ahmet أحمد احمد ахмед ахмад / hamada | hamed hamid hameed حامد حميد хамед хамид |
+| ahmed ahmad achmed ahmet أحمد احمد ахмед ахмад / hamada | hamed حامد хамед |
 hamad حمد хамад | hamdan حمدان хамдан | hamza hamzah hamzeh حمزة حمزه хамза | hammad حماد | hasan hassan
 hasan حسن хасан חסן | hussein hussain husayn hossein hosein husain huseyin husein houssein حسين حسین
 хусейн хоссейн хосейн гусейн hussin חוסיין | hasanain hassanein حسنين | mohsen muhsin mohsin محسن мохсен |
-ali aly علی علي али עלי | ala alaa علاء | omar umar omer عمر омар умар ömer | amr amro amru عمرو амр |
+ali aly علی علي али עלי | ala alaa علاء | omar umar عمر омар умар ~ omer ömer | amr amro amru عمرو амр |
 ammar عمار аммар | amir ameer emir أمير امير امیر амир אמיר | amira أميرة | amin ameen أمين امين امین амин
 | amina amineh aminah أمينة | emine | yusuf youssef yousef yosef yousuf joussef youcef يوسف یوسف юсуф юсеф
 ~ joseph | younes yunus younis يونس یونس юнус | yahya yahia يحيى یحیی яхья | yasser yasir yaser ياسر یاسر
@@ -245,7 +245,7 @@ emad | fahim فهيم | fahmi فهمي | fakhri فخري | faraj فرج | farah 
 ghazi غازي | habib حبيب | habiba حبيبة | hadil هديل | hafsa حفصة | haifa هيفاء | hajar هاجر | hala هالة |
 halim حليم | halima حليمة | hamad | hamadi | hanadi هنادي | harith حارث | haroun harun هارون | hasib حسيب
 | hayat حياة | hazem hazim حازم | hiba هبة | hikmat حكمت | hilal هلال | hind هند | husam hossam hussam
-حسام | husni hosni حسني | ikram إكرام | ilham إلهام | inas إيناس | intisar انتصار | isa issa eissa عيسى
+حسام | husni hosni / حسني | ikram إكرام | ilham إلهام | inas إيناس | intisar انتصار | isa issa eissa عيسى
 عیسی | islam إسلام | israa إسراء | iyad إياد eyad | izzat عزت | jabr جبر | jad جاد | jana جنى | jasim
 jassim جاسم | jawdat | jinan | joud | kareema | kawthar كوثر | kazem kadhim kazim كاظم | khairi | khaldoun
 خلدون | khayri خيري | laith ليث | lama لمى | latifah | loay louay luay لؤي | luqman لقمان | lutfi لطفي |
@@ -265,15 +265,15 @@ nahid ناهید | navid نوید | negar نگار | omid امید | parisa پر
 sanaz | sepideh سپیده | setareh ستاره | shadi | shahab شهاب | shahram شهرام | shahla شهلا | shahnaz شهناز
 | shahrokh شاهرخ | shapour شاپور | shokoufeh شکوفه | simin سیمین | sohrab سهراب | tahereh طاهره | touraj
 تورج | yaldā | zohreh زهره | gholam | gholamhossein gholam-hossein غلامحسین | gholamreza غلامرضا | alireza
-علیرضا | mohammadreza محمدرضا | amirhossein amir-hossein امیرحسین | habibollah habibullah حبیب‌الله حبیب
-الله | nasrollah nasrullah نصرالله | asadollah asadullah اسدالله | fazlollah fazlullah فضل‌الله |
+علیرضا | mohammadreza محمدرضا | amirhossein amir-hossein امیرحسین | habibollah habibullah حبیب‌الله |
+nasrollah nasrullah نصرالله | asadollah asadullah اسدالله | fazlollah fazlullah فضل‌الله |
 hekmatollah | ruhullah | hakim حكيم حکیم | hakem حاكم | hakimi حكيمي حکیمی | jabr jaber- | jubair jubayr
 جبير | qassam قسام | ghanem غانم | ghonim ghoneim غنيم | haddad حداد | hadid حديد | nassar نصار | karam
 كرم | hamdi حمدي | mansouri منصوري منصوری | tamimi تميمي | bakr بكر | bakir baqir bagher باقر | bagheri
 باقری | omari umari عمري | ameri amiri عامري | amer عامر | harb حرب | harbi حربي | masri مصري | najjar
 نجار | najjari نجاري | nasri نصري | nasseri naseri ناصري ناصری | rifai refai رفاعي | saadi سعدي سعدی |
-saidi saeedi سعيدي سعیدی | hassani hasani حسني حسنی | husseini hosseini husayni حسيني حسینی | alawi alavi
-علوي علوی | hashimi hashemi هاشمي هاشمی | hashemian هاشمیان | maliki مالكي مالکی | malki ملكي | karimi
+saidi saeedi سعيدي سعیدی | hassani hasani حسنی | husseini hosseini husayni حسيني حسینی | alawi alavi
+علوي علوی | hashimi hashemi هاشمي هاشمی | hashemian هاشمیان | maliki مالكي مالکی | malki / ملكي | karimi
 كريمي کریمی | karami كرمي کرمی | rezaei rezai rezaie رضایی | rahimi رحيمي رحیمی | rahmani رحماني رحمانی |
 sadeghi صادقی | sadri صدری | moradi مرادی | mohammadi محمدی | mahmoudi محمودی | ahmadi احمدی | hamidi
 حمیدی | khalidi خالدي | khalili خلیلی خليلي | jamali جمالی | jalali جلالی | jalili جلیلی | kamali کمالی |

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
-from collatio.text.naming.costs import beside, lost, unwritten
-from collatio.text.naming.phones import has_latin, is_open, phones
+from collatio.text.naming.costs import beside, beside_arabic, beside_exact, lost, unwritten
+from collatio.text.naming.phones import has_latin, is_exact, is_open, phones
 
 #: Two letters that changed places.
 _SWAPPED = 0.6
@@ -16,10 +17,12 @@ _SHARE = 0.62
 _LEAST_LENGTH = 3.0
 #: Between scripts nobody makes a slip of the pen: other sounds are other letters.
 _ACROSS = 1.35
+#: Nor within a script that leaves vowels out: two letters are two names.
+_WITHIN_OPEN = 1.6
 
 
 @lru_cache(maxsize=65536)
-def likeness(one: str, other: str) -> float:
+def likeness(one: str, other: str, *, arabic: bool = False) -> float:
     """From 0 (nothing in common) to 1 (one spelling, or another script's letters for the same sounds)."""
     if one == other:
         return 1.0
@@ -30,7 +33,11 @@ def likeness(one: str, other: str) -> float:
         return 0.0
     if left == right:
         return 1.0
-    apart = _distance(left, right, opened)
+    exact = is_exact(one) or is_exact(other)
+    told = beside_arabic if arabic else beside
+    apart = _distance(left, right, opened, beside_exact if exact else told)
+    if all(opened):
+        apart *= _WITHIN_OPEN
     if one.isascii() != other.isascii() and not any(opened) and has_latin(one) != has_latin(other):
         apart *= _ACROSS
     length = max(_LEAST_LENGTH, (_weight(left, opened[0]) + _weight(right, opened[1])) / 2)
@@ -42,7 +49,7 @@ def _weight(word: str, opened: bool) -> float:
     return len(word) * 1.15 if opened else len(word)
 
 
-def _distance(left: str, right: str, opened: tuple[bool, bool]) -> float:
+def _distance(left: str, right: str, opened: tuple[bool, bool], beside: Callable[[str, str], float]) -> float:
     """The cost of turning one word into the other, cheapest way; as Damerau and Levenshtein count."""
     gone = unwritten if opened[1] else lost
     come = unwritten if opened[0] else lost

@@ -97,6 +97,7 @@ def _turns(left: Name, right: Name) -> list[tuple[Name, str]]:
         return []  # Ibrahim Khalil is not Khalil Ibrahim
     how = "known" if known else "guessed"
     ways = {parts[1:] + parts[:1], parts[-1:] + parts[:-1]} - {parts}
+    ways = {way for way in ways if right.eastern or way[-1].kind != "initial"}  # no family is an initial
     return [(_with_parts(right, way), how) for way in sorted(ways, key=lambda way: [p.text for p in way])]
 
 
@@ -155,6 +156,10 @@ def _gaps(
     """What the parts without a counterpart take from the score."""
     score = 1.0
     gaps = found.gaps
+    first = found.pairings[0] if found.pairings else None
+    if first is not None and _second_initial(first, left, right):
+        against.append(Reason("clash", "another initial before it", _text(left, first.left), ""))
+        return _CLASH
     if not any(here and there for here, there in gaps) and (turned or _crossed(found, left, right)):
         here_alone, there_alone = _left_over(gaps, left, right)
         if here_alone and there_alone:
@@ -172,6 +177,14 @@ def _gaps(
             kind = "missing"
             against.append(Reason(kind, "only in one of them", _text(left, here), _text(right, there)))
     return score
+
+
+def _second_initial(first: Pairing, left: Sequence[Part], right: Sequence[Part]) -> bool:
+    """Whether a later initial meets the name that stands first on the other side: "S. Yu.", "Yuri"."""
+    for parts, at, there in ((left, first.left, first.right), (right, first.right, first.left)):
+        if at.start and not there.start and all(part.kind == "initial" for part in parts[: at.stop]):
+            return True
+    return False
 
 
 def _left_over(

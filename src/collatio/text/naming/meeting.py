@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from anyascii import anyascii
 
 from collatio.text.naming import east
 from collatio.text.naming import words as known
@@ -15,8 +17,8 @@ from collatio.text.naming.costs import beside
 from collatio.text.naming.given import heads, relation
 from collatio.text.naming.likeness import likeness
 from collatio.text.naming.parts import Part
-from collatio.text.naming.phones import has_latin, phones
-from collatio.text.naming.syllables import same_korean, same_mandarin, spells_han
+from collatio.text.naming.phones import has_latin, is_open, phones
+from collatio.text.naming.syllables import is_pinyin, same_korean, same_mandarin, spells_han
 from collatio.text.terms import fold
 
 Role = Literal["given", "middle", "family"]
@@ -40,6 +42,8 @@ _NATIONAL = 0.92
 _DIALECT = 0.95
 #: What an initial's sound may cost beside the letter that the other spelling begins with.
 _FIRST_SOUND = 0.21
+_UNMARKED = 0.02
+_SERVED = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,10 @@ class Meeting:
     how: How
 
 
+_HER_ENDING = re.compile(r"(?<=[^aeiou])(?:Q|[ae]h|ā)$")
+_VOWELS = re.compile(r"[aeiouāAEYWý]")
+_ONE_SOUND = str.maketrans("U$%ḥJ", "uszhj")
+_SERVANT = re.compile(r"^(?:abd|عبد|абд(?:[аеу]ль?)?)[\s-]*(?=..)")
 _ARTICLE = re.compile(r"^(?:al|el)(?=..[a-z]{2})")
 _NOTHING = Meeting(0.0, "other")
 
@@ -69,7 +77,7 @@ def meet(one: Part, other: Part, role: Role) -> Meeting:
         return _fathers(one, other)
     if one.eastern and other.eastern:
         return _eastern_part(one, other, role)
-    return _known_given(one, other, role) or _spelt(one, other, role)
+    return _known_given(one, other, role) or _served(one, other) or _spelt(one, other, role)
 
 
 def _known_given(one: Part, other: Part, role: Role) -> Meeting | None:
@@ -84,9 +92,26 @@ def _known_given(one: Part, other: Part, role: Role) -> Meeting | None:
     return Meeting(_SHORT, "short") if told == "short" else Meeting(_NATIONAL, "national")
 
 
+def _served(one: Part, other: Part) -> Meeting | None:
+    """Two names of a servant by whom they serve, if both are such: Abdelhamid, Abdelmajid."""
+    left, right = (_SERVANT.sub("", part.plain) for part in (one, other))
+    if left == one.plain or right == other.plain:
+        return None
+    told = relation(left, right)
+    if told is None:
+        score = likeness(left, right, arabic=True)
+        return Meeting(score, _how(one, other)) if score >= _SERVED else _NOTHING
+    return Meeting(1.0, _how(one, other)) if told == "spelling" else _NOTHING
+
+
 def _eastern_part(one: Part, other: Part, role: Role) -> Meeting:
     """Parts of two names of China or Korea, each of which may be the family name."""
-    if east.same_family(one.plain, other.plain):
+    read = next((pair for pair in ((one, other), (other, one)) if pair[0].han), None)
+    if (
+        east.same_family(one.plain, other.plain)
+        if read is None
+        else east.spells(read[0].plain, read[1].plain)
+    ):
         return Meeting(_DIALECT, "dialect")
     given = _eastern((one,), (other,))
     if (
@@ -95,6 +120,7 @@ def _eastern_part(one: Part, other: Part, role: Role) -> Meeting:
         or one.han
         or other.han
         or (east.is_family(one.plain) and east.is_family(other.plain))
+        or (is_pinyin(one.plain) and is_pinyin(other.plain))
     ):
         return given
     return _spelt(one, other, role)
@@ -129,13 +155,14 @@ def meet_joined(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
 def _eastern(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
     """Given names of China or Korea, written as one word or syllable by syllable."""
     left, right = ("".join(part.plain for part in side) for side in (some, others))
+    han = ["".join(part.han for part in side) for side in (some, others)]
     if left == right:
         return Meeting(1.0, "joined" if len(some) != len(others) else "same")
-    for han, latin in ((some[0].han, right), (others[0].han, left)):
-        if han and spells_han(han, latin):
+    for characters, latin in ((han[0], right), (han[1], left)):
+        if characters and spells_han(characters, latin):
             return Meeting(_DIALECT, "dialect")
-    chinese = some[0].han or others[0].han
-    if same_mandarin(left, right) or same_mandarin(right, left) or (not chinese and same_korean(left, right)):
+    korean = not any(han) and all(part.korean for part in (*some, *others))
+    if same_mandarin(left, right) or same_mandarin(right, left) or (korean and same_korean(left, right)):
         return Meeting(_DIALECT, "dialect")
     return _NOTHING
 
@@ -146,10 +173,25 @@ def _run(parts: Sequence[Part]) -> tuple[str, ...]:
 
 
 def _nearest(one: Part, other: Part) -> float:
-    score = max(likeness(one.plain, other.plain), *_without_joined_article(one.plain, other.plain))
+    arabic = one.arabic and other.arabic
+    score = max(
+        likeness(one.plain, other.plain, arabic=arabic),
+        *_without_joined_article(one.plain, other.plain),
+        *_read_otherwise(one, other),
+    )
     if one.whole != one.plain or other.whole != other.plain:
         score = max(score, likeness(one.whole, other.plain), likeness(one.plain, other.whole))
     return score
+
+
+def _read_otherwise(one: Part, other: Part) -> Iterator[float]:
+    """The likeness where one of the words is written or read in a second way."""
+    for this, that in ((one.plain, other.plain), (other.plain, one.plain)):
+        if "щ" in this:
+            yield likeness(this.replace("щ", "шт"), that)  # as Bulgarians read it
+    if one.text.isascii() != other.text.isascii() and has_latin(one.text) and has_latin(other.text):
+        # Outlets that have no marks leave them out: Đurđić, Durdic.
+        yield likeness(anyascii(one.text), anyascii(other.text)) - _UNMARKED
 
 
 def _without_joined_article(one: str, other: str) -> tuple[float, float]:
@@ -165,6 +207,8 @@ def _how(one: Part, other: Part) -> How:
 def _initial(one: Part, other: Part) -> Meeting:
     """An initial beside a word: the sounds they begin with, or those of the name it is short for."""
     left, right = _firsts(one), _firsts(other)
+    if fold(one.plain)[0] == fold(other.plain)[0]:
+        return Meeting(_INITIAL, "initial")
     near = any(beside(a, b) <= _FIRST_SOUND for a in left for b in right)
     return Meeting(_INITIAL, "initial") if near else _NOTHING
 
@@ -206,11 +250,18 @@ def _other_sex(one: str, other: str) -> bool:
     """Whether two given names differ by the ending that tells a woman's from a man's: Petr, Petra."""
     if fold(one) + "e" == fold(other) or fold(other) + "e" == fold(one):
         return True  # Christian, Christiane
-    left, right = sorted((phones(one), phones(other)), key=lambda word: word.endswith("a"))
-    if left.startswith("=") or right.startswith("=") or not right.endswith("a") or left.endswith("a"):
+    left, right = sorted((_spoken(one), _spoken(other)), key=lambda word: word.endswith("a"))
+    if left.endswith(("a", "ý")) or not right.endswith("a"):
         return False
+    if left.endswith("e") and any(phones(word).endswith(("eh", "Q")) for word in (one, other)):
+        return False  # Parvane, Parvaneh
     stem = left[:-1] if left[-1:] in "oe" else left
-    return stem in (right[:-1], right.removesuffix("ia"))
+    her = right[:-1]
+    if stem in (her, her.removesuffix("i")):
+        return True
+    # In Arabic letters few vowels are written: what is left must be the same consonants.
+    opened = is_open(phones(one)) != is_open(phones(other))
+    return opened and _VOWELS.sub("", stem) == _VOWELS.sub("", her)
 
 
 def _feminine(one: str, other: str) -> bool:
@@ -225,3 +276,8 @@ def _feminine(one: str, other: str) -> bool:
 
 def _spoken_family(word: str) -> str:
     return phones(word).replace("U", "u")
+
+
+def _spoken(word: str) -> str:
+    """A given name's sounds, a woman's ending written in one way: Samira, Samireh, سميرة."""
+    return _HER_ENDING.sub("a", phones(word).removeprefix("=").removesuffix("E").translate(_ONE_SOUND))

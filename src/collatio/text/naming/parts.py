@@ -11,7 +11,7 @@ from typing import Literal
 
 from collatio.text.naming import east
 from collatio.text.naming import words as known
-from collatio.text.naming.given import is_given, is_spelt_given
+from collatio.text.naming.given import is_arabic, is_given, is_spelt_given
 from collatio.text.terms import fold
 
 Kind = Literal["name", "initial", "father"]
@@ -35,7 +35,7 @@ _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 _AL = re.compile(r"ال(?=..)")
 #: A servant's name in one word, with the article in any of its spellings.
 _SERVANT = re.compile(r"abd(?:[aeoiu]{1,2}(?:l|([rsznt])(?=\1)))?-?(?=[^aeiou].{2,}|[aeiu].{3,})")
-_SERVANT_ABJAD = re.compile(r"عبد(?:ال)?(?=..)")
+_SERVANT_ABJAD = re.compile(r"عبد\s*(?:ال)?(?=..)")
 #: "Saifuddin", "Nureddine": the faith's name behind another, in one word.
 _FAITHFUL = re.compile(r"(?<=...)(?:[aeu]d{1,2}|[aeu]l-?d|ud-?d|ed-?d)[ie]{1,2}ne?$")
 
@@ -46,7 +46,8 @@ class Part:
 
     ``text`` is as written; ``plain`` is compared, ``whole`` too: it holds the particles ("alassad").
     ``han`` are its Chinese characters where it is written in them; ``eastern`` says that its name is one of
-    China or Korea.
+    China or Korea, ``arabic`` that another part of it is a given name of Arabic or Persian custom,
+    ``korean`` that one may be a family name of Korea.
     """
 
     text: str
@@ -55,6 +56,8 @@ class Part:
     kind: Kind = "name"
     han: str = ""
     eastern: bool = False
+    arabic: bool = False
+    korean: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,8 @@ def _eastern(name: str) -> Name | None:
     parts = []
     for piece, is_family in [*((one, False) for one in rest), (family, True)]:
         spoken = east.read(piece, family=is_family)
-        parts.append(Part(piece, spoken, spoken, "name", east.simplified(piece) if han else "", eastern=True))
+        letters = east.simplified(piece) if han else ""
+        parts.append(Part(piece, spoken, spoken, "name", letters, eastern=True, korean=not han))
     return Name(tuple(parts), (title,) if title else (), ordered=bool(rest), eastern=True)
 
 
@@ -149,7 +153,12 @@ def _told(words: list[str], given: list[str]) -> Name:
     if len(parts) > 1 and parts[0].kind == "name" and all(part.kind == "initial" for part in parts[1:]):
         parts, family_first = [*parts[1:], parts[0]], True  # Ivanov I. P.
     eastern = len(parts) > 1 and any(part.kind == "name" and east.is_family(part.plain) for part in parts)
-    parts = [replace(part, eastern=eastern and _may_be_eastern(part)) for part in parts]
+    arabic = len(parts) > 1 and any(is_arabic(part.plain) for part in parts)
+    korean = any(east.is_korean(part.plain) for part in parts)
+    parts = [
+        replace(part, eastern=eastern and _may_be_eastern(part), arabic=arabic, korean=korean)
+        for part in parts
+    ]
     return Name(tuple(parts), tuple(honorifics), generation, family_first, eastern, chained)
 
 

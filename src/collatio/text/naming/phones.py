@@ -50,7 +50,8 @@ _MARKED = str.maketrans(
 _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"shch|schtsch|szcz|chtch", "S"),
     (r"tsch|tch|tsh|cz|ch['’]", "C"),
-    (r"dzh|dsch|dj(?=[aeiou])|dz(?=h)", "j"),
+    (r"dzh|dsch|dj(?=[aeiou]|$)|dz(?=h)", "j"),
+    (r"dz", "Ǯ"),
     (r"sch", "§"),
     (r"sh|sz(?!$)", "S"),
     (r"^hs(?=[iyu])", "S"),
@@ -73,8 +74,9 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"(?:ij|iy|yi|ii|yy|yj|ie|ei|y|ey)$", "i"),
     (r"lj", "l"),
     (r"ij(?=[bcdfghklmnpqrstvwz])", "i"),
-    (r"(?<=[bcdfghklmnpqrstvwzaeou])j(?=[aeou])", "y"),
+    (r"j", "J"),
     (r"(?<=[bcdfghklmnpqrstvwzaeou])ie(?=v|f)", "e"),
+    (r"(?<=[bcdfghjklmnpqrstvwxyz])[ae]h$", "Q"),
     (r"oo|ou|uu", "U"),
     (r"ee|ii", "i"),
     (r"aa", "a"),
@@ -86,12 +88,15 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
 )
 _SPELLING = re.compile("|".join(f"({pattern})" for pattern, _ in _SPELLINGS))
 _TWICE = re.compile(r"(.)\1+")
+#: A letter that an open script writes twice is heard twice, but for these.
+_TWICE_OPEN = re.compile(r"([lYWAEā])\1+")
 _NOT_PLAIN = re.compile(r"[^a-z'’]+")
 
 #: Arabic and Persian letters; the vowels they may stand for are open.
 _ARABIC = {
-    **dict(zip("بپتثجچحخدذرزژسشصضطظغفقكکگلمنپڤ", "bptþjChHdðr%Z$S$ðtðGfqkkglmnpv", strict=True)),
-    **dict.fromkeys("اأإآٱى", "A"),
+    **dict(zip("بپتثجچحخدذرزژسشصضطظغفقكکگلمنپڤ", "bptþjCḥHdðr%Z$S$ðtðGfqkkglmnpv", strict=True)),
+    **dict.fromkeys("أإٱ", "A"),
+    **dict.fromkeys("اآى", "ā"),
     **dict.fromkeys("عئءؤ", "E"),
     **dict.fromkeys("يی", "Y"),
     "و": "W",
@@ -121,14 +126,15 @@ _CYRILLIC = {
     "щ": "S",
     "ю": "yu",
     "я": "ya",
-    "ђ": "j",
-    "ѓ": "j",
+    "ђ": "đ",
+    "ѓ": "đ",
     "ј": "y",
     "љ": "l",
-    "њ": "n",
+    "њ": "ny",
     "ћ": "C",
     "ќ": "k",
     "џ": "j",
+    "ѕ": "Ǯ",
     "қ": "k",
     "ғ": "G",
     "ә": "a",
@@ -138,8 +144,11 @@ _CYRILLIC = {
     "һ": "h",
     "ң": "n",
     "ъ": "",
+    "ǎ": "ǎ",
     "ь": "",
 }
+#: Between consonants the hard sign is a vowel, as Bulgarian has it.
+_HARD = re.compile(r"(?<=[^аеёиоуыэюя])ъ(?=[^аеёиоуыэюя])")
 _GERESH = re.compile(r"([גזצ])['׳’]")
 _AS_GERESH = {"ג": "j", "ז": "Z", "צ": "C"}
 _ABJAD = re.compile(r"[\u0590-\u06ff\u0750-\u077f\ufb1d-\ufdff\ufe70-\ufeff]")
@@ -155,6 +164,8 @@ _GREEK = (
     ("ου", "ou"),
     ("ού", "ou"),
 )
+#: Scripts that have letters of their own for sounds which Latin spellings mistake for each other.
+_EXACT = re.compile(r"[\u0400-\u052f\u0590-\u06ff\u0750-\u077f\ufb1d-\ufdff\ufe70-\ufeff]")
 _CYRILLIC_LETTER = re.compile(r"[\u0400-\u052f]")
 #: Marks that most writers leave out, and joiners.
 _HELD = frozenset("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640\u200c\u200d")
@@ -163,6 +174,11 @@ _HELD = frozenset("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640\
 def has_latin(word: str) -> bool:
     """Whether a word is written in Latin letters, marked or not."""
     return any("a" <= c <= "z" or "à" <= c <= "ɏ" for c in word.casefold())
+
+
+def is_exact(word: str) -> bool:
+    """Whether a word is in Cyrillic, Arabic or Hebrew letters."""
+    return bool(_EXACT.search(word))
 
 
 def is_open(phones: str) -> bool:
@@ -175,7 +191,7 @@ def phones(word: str) -> str:
     """``word`` as phones; a leading "=" says that its script leaves short vowels out."""
     plain = unicodedata.normalize("NFC", word[:_LONGEST]).casefold()
     if _ABJAD.search(plain):
-        return "=" + _once(_abjad(plain))
+        return "=" + _TWICE_OPEN.sub(r"\1", _abjad(plain))
     if _CYRILLIC_LETTER.search(plain):
         return _once(_cyrillic(plain))
     if _INDIC.search(plain):
@@ -196,12 +212,21 @@ def _once(spoken: str) -> str:
 
 def _abjad(word: str) -> str:
     letters = unicodedata.normalize("NFKC", "".join(c for c in word if c not in _HELD))
-    letters = _GERESH.sub(lambda found: _AS_GERESH[found.group(1)], letters.replace("تش", "چ"))
+    letters = _GERESH.sub(
+        lambda found: _AS_GERESH[found.group(1)], letters.replace("تش", "چ").replace("خواه", "خاه")
+    )
     spoken = "".join(_ARABIC.get(c, _HEBREW.get(c, c if c in "jZC" else "")) for c in letters)
+    if spoken.startswith("ā") and letters[0] != "آ":
+        spoken = "A" + spoken[1:]  # at the beginning alef only carries a vowel, whichever
+    spoken = re.sub(r"āY(?=[^āWYE])", "āE", spoken).replace("d%", "Ǯ")
+    spoken = re.sub(r"(?<=.)(?:YE)?Y+$", "ý", spoken)  # many writers give ya and alif maqsura one form
     # A final heh is as often the vowel before it: Fatemeh, Fatima, Fatimah.
     return spoken[:-1] + "Q" if spoken[1:].endswith("h") and letters[-1:] == "ه" else spoken
 
 
 def _cyrillic(word: str) -> str:
-    plain = "".join(_CYRILLIC.get(c, "") if c in _CYRILLIC else anyascii(c) for c in word.replace("дж", "џ"))
+    plain = "".join(
+        _CYRILLIC.get(c, "") if c in _CYRILLIC else anyascii(c)
+        for c in _HARD.sub("ǎ", word.replace("дж", "џ").replace("дз", "ѕ"))
+    )
     return re.sub(r"(?:[ie]y|i|yi)$", "i", re.sub(r"(?<=[CSZT])y(?=o)", "", plain))

@@ -24,13 +24,20 @@ _CANTONESE = """
 霖 lam 琳 lam 林 lam 嵐 lam 蘭 lan 兰 lan 連 lin 蓮 lin 莲 lin 年 nin 念 nim 寶 po,bo 宝 po,bo 平 ping
 萍 ping 炳 ping 秉 ping 培 pui 佩 pui 珮 pui 沛 pui 貝 pui 紹 siu 少 siu 小 siu 兆 siu 笑 siu 曉 hiu 晓 hiu
 孝 hau 厚 hau 效 hau 樹 shu 书 shu 書 shu 淑 suk 叔 suk 芬 fan 芳 fong 方 fong 香 heung 祥 cheung 翔 cheung
-昌 cheung 章 cheung 長 cheung 彰 cheung 卓 cheuk 灼 cheuk 哲 chit 秋 chau 洲 chau 周 chau 祖 cho 楚 cho
+昌 cheung 章 cheung 長 cheung 彰 cheung 貞 ching 贞 ching 楨 ching 正 ching 政 ching 清 ching 青 ching
+晴 ching 靜 ching 静 ching 程 ching 卓 cheuk 灼 cheuk 哲 chit 秋 chau 洲 chau 周 chau 祖 cho 楚 cho
 初 cho 中 chung 忠 chung 松 chung 聰 chung 聪 chung 宗 chung 仲 chung 東 tung 东 tung 棟 tung 彤 tung
 同 tung 天 tin 田 tin 庭 ting 廷 ting 婷 ting 鼎 ting 定 ting 堂 tong 棠 tong 唐 tong 永 wing 榮 wing
 荣 wing 穎 wing 詠 wing 咏 wing 泳 wing 宏 wang 弘 wang 宇 yu 如 yu 儒 yu 瑜 yu 裕 yu 雨 yu 愉 yu 耀 yiu
 堯 yiu 瑤 yiu 洋 yeung 陽 yeung 揚 yeung 勇 yung 蓉 yung 容 yung 勳 fan 勛 fan 勤 kan 瑾 kan 謙 him 谦 him
 謹 kan 熙 hei 希 hei 喜 hei 禧 hei 曦 hei 朗 long 亮 leung 良 leung 樑 leung 麥 mak 木 muk 妙 miu 苗 miu
 雅 nga 雪 suet 瑞 shui 水 shui 善 sin 仙 sin 思 sze,si 詩 sze,si 师 sze 斯 sze 士 sze 時 si 世 sai 細 sai
+冠 kun 蔭 yam 荫 yam 印 yan 任 yam 音 yam 賜 chi 銘 ming
+铭 ming 鳴 ming 樂 lok 芷 tsz 鋼 kong 剛 kong 刚 kong 港 kong 江 kong
+潤 yun 润 yun 元 yuen 源 yuen 遠 yuen 远 yuen 媛 wun 雲 wan
+云 wan 韻 wan 運 wan 尹 wan 環 wan 威 wai 維 wai 维 wai
+衛 wai 卫 wai 為 wai 为 wai 蕙 wai 梅 mui 妹 mui 枚 mui
+眉 mei 湄 mei 媚 mei 薇 mei 微 mei 冰 bing 兵 bing 冬 tung
 大 tai 太 tai 泰 tai 達 tat 达 tat 道 to 濤 to 涛 to 武 mo 慕 mo 毛 mo 茂 mau 孟 mang 生 sang,sung
 """
 _PAIRS = _CANTONESE.split()
@@ -70,7 +77,9 @@ _ENDS = {
     "ing": ("ing", "ying"),
 }
 _MOST = 4
-_SYLLABLE = re.compile(r"[bcdfghjklmnpqrstwxyz]*[aeiouü]+(?:ng|n(?![aeiou])|rh?(?![aeiou])|h(?![aeiou]))?")
+_SYLLABLE = re.compile(
+    r"[bcdfghjklmnpqrstwxyz]*[aeiouü]+(?:ng(?![aeiou])|n(?![aeiou])|rh?(?![aeiou])|h(?![aeiou]))?"
+)
 _TONELESS = str.maketrans({"ü": "u", "ŭ": "eo", "ŏ": "eo", "'": None, "’": None})
 
 #: Korean spellings, the longest first, in one system.
@@ -99,21 +108,32 @@ _KOREAN = (
     ("sh", "s"),
 )
 _KOREAN_NEAR = 0.93
+#: Letters that no Korean name has.
+_NOT_KOREAN = re.compile(r"[fqvxz]")
+_PINYIN = re.compile(
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+    r"(?:a[io]?|ang?|eng?|ei?|er|ou?|ong|i[aeu]?|iao|iang?|ing?|iong|u[aeio]?|uai|uang?|un|ü[e]?|üan|ün)$"
+)
 
 
 def spells_han(han: str, latin: str) -> bool:
     """Whether Latin words spell these characters in Hong Kong's way: 之鋒, "chifung"."""
-    rests = {latin}
+    rests = {_plainly(latin)}
     for character in han:
         spelt = _AS_HONG_KONG.get(character, ())
         rests = {rest.removeprefix(one) for rest in rests for one in spelt if rest.startswith(one)}
     return "" in rests
 
 
+def _plainly(latin: str) -> str:
+    """One spelling for those that differ from outlet to outlet: "chee", "chi"; "hwa", "wah"."""
+    return re.sub(r"(?<=[^aeiou])ee|ie$", "i", latin).replace("hwa", "wah").replace("kwu", "ku")
+
+
 @lru_cache(maxsize=16384)
 def same_mandarin(pinyin: str, other: str) -> bool:
     """Whether ``other`` may be an older spelling of ``pinyin``, by syllables: "zedong", "tsetung"."""
-    left, right = _syllables(pinyin), _syllables(other)
+    left, right = _syllables(pinyin), _syllables(other.replace("kw", "ku"))
     if not 1 < len(left) <= _MOST or len(left) != len(right):
         return len(left) == len(right) == 1 and _is_older(right[0]) and left[0] in _as_pinyin(right[0])
     return all(one == two or one in _as_pinyin(two) for one, two in zip(left, right, strict=True))
@@ -147,8 +167,15 @@ def _as_pinyin(syllable: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_pinyin(word: str) -> bool:
+    """Whether ``word`` is one syllable as pinyin spells it."""
+    return bool(_PINYIN.match(word))
+
+
 def same_korean(one: str, other: str) -> bool:
     """Whether two Latin spellings are of one Korean name: "seokyeol", "sukyeol"."""
+    if _NOT_KOREAN.search(one) or _NOT_KOREAN.search(other):
+        return False
     return likeness(_one_system(one), _one_system(other)) >= _KOREAN_NEAR
 
 

@@ -30,7 +30,9 @@ PARENT_OF = _set("abu abou abo aboo abi aba umm um oum omm om أبو ابو أب
 #: Servant of: one name with what follows it.
 SERVANT_OF = _set("abd abdul abdel abdal abdol abdil abdur abdus abdu abdoul abdoel عبد абд абдул абдель")
 #: The last part of a name of two words: Saif al-Din.
-FAITH = _set("din deen dine eddin eddine uddin aldin الدين الدین دين дин ддин")
+FAITH = _set(
+    "din deen dine eddin eddine uddin uddine aldin aldeen eldin eldine eldeen الدين الدین دين дин ддин"
+)
 
 #: Before a name (or behind it) without being part of it.
 HONORIFICS = _set(
@@ -57,7 +59,7 @@ HONORIFICS = _set(
 ALSO_NAMES = _set(
     "seyyed seyed sayyid sayyed syed سید السيد haji hajji aga agha emir amir prince king count earl duke"
     " baron don major judge pope bishop shah imam dame rabbi marshal sultan pasha bey father"
-    " justice leader chief"
+    " justice leader chief سردار sardar"
 )
 #: Behind a name: who of two namesakes is meant.
 GENERATIONS = {
