@@ -173,7 +173,7 @@ def test_the_timeline_keeps_publication_days_apart() -> None:
 def test_the_summary_rests_on_findings() -> None:
     lines = [line.text for line in STORY.summary]
     assert lines[0] == "2 things said, 2 of them in more than one page."
-    assert "4 pages, 2 wordings" in lines[1]
+    assert "4 pages, 4 wordings" in lines[1]
     assert lines[2] == "2 of 4 pages say where they have something from: Vestra (2 pages)."
     assert lines[3] == "Cut, so that nobody can know what more is said: D Dunlin."
     assert all(line.passages for line in STORY.summary[:3])

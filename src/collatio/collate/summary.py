@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from collatio.records.annotated import Entity
 from collatio.records.article import Article
 from collatio.records.grouped import LookAlike
-from collatio.records.story import Derivation, Node, Rendering, SummaryLine, Utterance
+from collatio.records.story import Derivation, Node, SummaryLine, Utterance
+from collatio.records.wordings import wordings
 
 #: A line shows so many passages at most; the findings it names hold the rest.
 _SHOWN = 8
@@ -66,10 +67,10 @@ class Summarist:
         most = max(shared, key=lambda one: one.origins.pages)  # the first of equals: they are in order
         fullest = max(most.renderings, key=lambda r: max(p.end - p.start for p in r.content))
         words = max(fullest.content, key=lambda p: p.end - p.start)
-        wordings = _count_wordings(most)
+        number = len(wordings(most))
         whose = self._speakers.get(most.speaker or "", "someone whom the pages do not name beside them")
         words_of = "denied by" if most.id in self._denied else "words of"
-        how = "the same words in each" if wordings == 1 else f"{wordings} wordings"
+        how = "the same words in each" if number == 1 else f"{number} wordings"
         where = self._names[words.article]
         carried = f"{words_of} {whose}, {most.origins.pages} pages, {how}"
         text = f"Most often told: {carried}; {where} has “{words.exact}”"
@@ -119,26 +120,6 @@ class Summarist:
             passages = tuple(p for one in apart for p in (*one.here, *one.there))
             lines.append(SummaryLine(f"{pages} {kept}{because}.", passages[:_SHOWN], ()))
         return lines
-
-
-def _count_wordings(utterance: Utterance) -> int:
-    """How many wordings there are; a fragment of another rendering's words is none of its own."""
-    paths = {tuple(_reading_path(utterance, rendering)) for rendering in utterance.renderings}
-    return sum(not any(other != path and _is_part(path, other) for other in paths) for path in paths)
-
-
-def _is_part(path: tuple[int | None, ...], other: tuple[int | None, ...]) -> bool:
-    return all(here is None or here == there for here, there in zip(path, other, strict=True))
-
-
-def _reading_path(utterance: Utterance, rendering: Rendering) -> list[int | None]:
-    """Which reading a rendering has at each place; its own place in the list where nothing was aligned."""
-    if not utterance.units:
-        return [utterance.renderings.index(rendering)]
-    return [
-        next((at for at, reading in enumerate(unit.readings) if rendering.id in reading.renderings), None)
-        for unit in utterance.units
-    ]
 
 
 def _count(number: int, noun: str) -> str:

@@ -90,19 +90,6 @@ class Row:
     wordings: tuple[Wording, ...]
 
 
-def readings_of(utterance: Utterance) -> dict[str, list[int | None]]:
-    """For each rendering, which reading it has in each unit; null where it has none."""
-    which: dict[str, list[int | None]] = {
-        rendering.id: [None] * len(utterance.units) for rendering in utterance.renderings
-    }
-    for number, unit in enumerate(utterance.units):
-        for index, reading in enumerate(unit.readings):
-            for rendering in reading.renderings:
-                if rendering in which:
-                    which[rendering][number] = index
-    return which
-
-
 def passages_in(utterance: Utterance, unit: int, rendering: Rendering) -> list[Passage]:
     """The passages of a unit's reading that stand in this rendering."""
     return [

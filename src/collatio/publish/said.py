@@ -17,7 +17,6 @@ from collatio.publish.parallel import (
     Row,
     joined_cells,
     passages_in,
-    readings_of,
     wordings_of,
 )
 from collatio.publish.parties import PartyView, denial, party_view
@@ -26,6 +25,7 @@ from collatio.publish.words import plain, plain_open
 from collatio.records.annotated import Quotation
 from collatio.records.passage import Passage
 from collatio.records.story import Rendering, Story, Utterance
+from collatio.records.wordings import readings_of, wordings
 
 #: More wordings than this stand one below the other.
 WIDE = 4
@@ -114,13 +114,7 @@ class SaidViews:
     def _aligned(self, utterance: Utterance, finding: Finding) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
         """The columns, readings alike in one, and the rows where they part."""
         which = readings_of(utterance)
-        grouped: dict[tuple[object, ...], list[Rendering]] = {}
-        for rendering in utterance.renderings:
-            wording: tuple[object, ...] = tuple(which.get(rendering.id, ()))
-            if not utterance.units:
-                wording = tuple(passage.exact for passage in rendering.content)
-            grouped.setdefault(wording, []).append(rendering)
-        groups = list(grouped.values())
+        groups = wordings(utterance)
         firsts = [group[0] for group in groups]
         parting = [
             unit
@@ -265,10 +259,10 @@ def _between(text: str) -> Markup:
     return Markup(" ")
 
 
-def _tally(utterance: Utterance, wordings: int) -> str:
+def _tally(utterance: Utterance, number: int) -> str:
     pages = len({rendering.article for rendering in utterance.renderings})
     if len(utterance.renderings) == 1:
         return "only here"
     times = f"{len(utterance.renderings)} times in " if len(utterance.renderings) > pages else "in "
-    same = "the same words" if wordings == 1 else count(wordings, "wording")
+    same = "the same words" if number == 1 else count(number, "wording")
     return f"{times}{count(pages, 'page')}, {same}"
