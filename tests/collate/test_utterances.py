@@ -14,7 +14,11 @@ from tests.finding import annotated, said
 def page(outlet: str, *quoted: str, by: str | None = "Lund") -> Annotated:
     """A page that quotes each of ``quoted`` in a sentence of its own."""
     made = article(outlet, *(f"“{one}” {by or 'someone'} said." for one in quoted))
-    return annotated(made, quotations=[said(made, one, by=by) for one in quoted])
+    marked = [said(made, f"“{one}”", by=by) for one in quoted]
+    inner = [(one, one.content[0].start + 1, one.content[0].end - 1) for one in marked]
+    return annotated(
+        made, quotations=[replace(one, content=(made.passage(start, end),)) for one, start, end in inner]
+    )
 
 
 def one_quotation(outlet: str, *sentences: str, by: str = "Lund") -> Annotated:
@@ -27,8 +31,12 @@ def gathered(*pages: Annotated, speakers: bool = False) -> list[list[tuple[str, 
     pieces: list[Statement] = []
     for rank, one in enumerate(pages):
         quotations = one.quotations
-        if not speakers:
-            quotations = tuple(replace(quotation, speaker=None) for quotation in quotations)
+        # A speaker is the same in all pages where the name is.
+        known = [q.speaker and replace(q.speaker, entity=q.speaker.name) for q in quotations]
+        quotations = tuple(
+            replace(quotation, speaker=speaker if speakers else None)
+            for quotation, speaker in zip(quotations, known, strict=True)
+        )
         pieces += statements(one, rank, quotations)
     outlets = {one.article.id: one.article.outlet_name for one in pages}
     return sorted(
@@ -184,3 +192,58 @@ def test_a_third_page_brings_no_denial_together_with_what_it_denies() -> None:
 def test_the_summary_says_that_the_words_are_denied() -> None:
     story = story_of([denying(page("A", KEEP)), denying(page("B", KEEP))])
     assert "Most often told: denied by Lund, 2 pages" in story.summary[1].text
+
+
+def reported(outlet: str, words: str, by: str | None = "Lund") -> Annotated:
+    """A page that tells in its own words what was said."""
+    made = article(outlet, f"{by or 'Someone'} said {words}.")
+    return annotated(made, quotations=[said(made, words, by=by, form="indirect")])
+
+
+PUMPS = "the northern depots would send every pump they own to Brenning before the spring tide"
+
+
+def test_reported_speech_that_shares_a_noun_phrase_alone_is_two_utterances() -> None:
+    one = "the achievements of the harbour guild"
+    other = "Brenning would not pay for the achievements of the harbour guild"
+    assert len(gathered(reported("A", one), reported("B", other), speakers=True)) == 2
+
+
+def test_reported_speech_with_one_clause_in_common_is_one_utterance() -> None:
+    longer = f"nobody need leave because {PUMPS}"
+    assert len(gathered(reported("A", longer), reported("B", PUMPS), speakers=True)) == 1
+    near = PUMPS.replace("every pump they own", "all their pumps")
+    assert len(gathered(reported("A", near), reported("B", PUMPS), speakers=True)) == 1
+
+
+def test_reported_speech_is_one_utterance_of_one_known_speaker_only() -> None:
+    for by in ("Oskarsen", None):
+        assert len(gathered(reported("A", PUMPS), reported("B", PUMPS, by=by), speakers=True)) == 2
+
+
+def test_quoted_words_still_meet_reported_ones() -> None:
+    assert len(gathered(page("A", PUMPS), reported("B", PUMPS), speakers=True)) == 1
+
+
+def twice(longer: str, shorter: str, *, denied: bool = False) -> Annotated:
+    """A page in which one stretch was found twice: as reported speech, and a part of it once more."""
+    made = article("A", f"Lund said {longer}.")
+    whole = said(made, longer, by="Lund", form="indirect")
+    part = replace(said(made, shorter, by="Lund"), polarity="denied" if denied else "affirmed", id="part")
+    return annotated(made, quotations=[whole, part])
+
+
+def test_a_stretch_found_twice_is_one_rendering_the_longer() -> None:
+    for part in ("every pump they own", "send every pump they own to Brenning before the spring tide"):
+        assert gathered(twice(PUMPS, part)) == [[("A", PUMPS)]]
+
+
+def test_a_stretch_found_twice_keeps_its_denial() -> None:
+    part = "send every pump they own to Brenning before the spring tide"
+    assert gathered(twice(PUMPS, part, denied=True)) == [[("A", part)]]
+
+
+def test_stretches_side_by_side_are_both_kept() -> None:
+    made = article("A", f"“{KEEP}” “{DYKES}” Lund said.")
+    found = annotated(made, quotations=[said(made, KEEP, by="Lund"), said(made, DYKES, by="Lund")])
+    assert len(gathered(found)) == 2

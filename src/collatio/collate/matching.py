@@ -19,6 +19,9 @@ _BLOCK = 3
 _IN_ONE_RUN = 60
 #: Longer statements are compared by their beginnings; no speaker's sentence is this long.
 _MOST_WORDS = 200
+#: Two pages' own words for what was said are one utterance only where they are (nearly) the same, or share
+#: more than one noun phrase: so many telling words, in two places or in a run as long as a clause.
+_SAME_REPORT, _TELLING_REPORT, _CLAUSE = 85, 4, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,24 @@ class Match:
             return True
         in_part = any(self.shorter >= share and self.run >= run for share, run in _IN_PART)
         return in_part and self.run_telling > 0 and self.telling >= _TELLING_IN_PART
+
+    @property
+    def joins_reports(self) -> bool:
+        """Whether the words speak for one utterance where both are reported speech of one speaker.
+
+        What is talked of recurs in all that is reported of a story: a shared name for it tells nothing.
+        """
+        if self.both >= _SAME_REPORT:
+            return True
+        beyond = self.telling > self.run_telling or self.run >= _CLAUSE
+        return self.joins and self.telling >= _TELLING_REPORT and beyond
+
+
+def joins(one: Statement, other: Statement, found: Match) -> bool:
+    """Whether two statements are renderings of one utterance, by their words and by how they are told."""
+    if not (one.is_reported and other.is_reported):
+        return found.joins
+    return one.speaker is not None and one.speaker == other.speaker and found.joins_reports
 
 
 def match(one: Statement, other: Statement) -> Match:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -48,6 +48,11 @@ class Statement:
         return self.quotation.polarity == "denied"
 
     @property
+    def is_reported(self) -> bool:
+        """Whether the page tells it in its own words, none of them quoted."""
+        return self.quotation.form == "indirect"
+
+    @property
     def wording(self) -> tuple[str, ...]:
         """The folded words."""
         return tuple(word.folded for word in self.words)
@@ -83,7 +88,42 @@ def statements(found: Annotated, rank: int, quotations: Sequence[Quotation]) -> 
             continue
         pieces = _by_sentence(found, quotation)
         made += [_statement(found, rank, quotation, part, content) for part, content in pieces]
-    return tuple(made)
+    return _each_stretch_once(made)
+
+
+def _each_stretch_once(made: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements without those whose words a longer one of the same page holds, wholly or in part.
+
+    One stretch found twice is one rendering, not two wordings; a denial is kept before what leaves it out.
+    """
+    ranked = sorted(made, key=lambda one: (not one.denied, -_length(one), one.order, one.quotation.id))
+    starts: list[int] = []
+    taken: list[tuple[int, int, str]] = []
+    kept: set[tuple[str, int]] = set()
+    for one in ranked:
+        if any(_is_taken(passage, one.quotation.id, starts, taken) for passage in one.content):
+            continue
+        kept.add((one.quotation.id, one.parts[0]))
+        for passage in one.content:
+            at = bisect_right(starts, passage.start)
+            starts.insert(at, passage.start)
+            taken.insert(at, (passage.start, passage.end, one.quotation.id))
+    return tuple(one for one in made if (one.quotation.id, one.parts[0]) in kept)
+
+
+def _length(one: Statement) -> int:
+    return sum(passage.end - passage.start for passage in one.content)
+
+
+def _is_taken(
+    passage: Passage, quotation: str, starts: Sequence[int], taken: Sequence[tuple[int, int, str]]
+) -> bool:
+    """Whether a stretch already taken for another quotation meets the passage; those taken never meet."""
+    at = bisect_right(starts, passage.start)
+    near = taken[max(0, at - 1) : bisect_left(starts, passage.end)]
+    return any(
+        start < passage.end and passage.start < end and other != quotation for start, end, other in near
+    )
 
 
 def joined(one: Statement, other: Statement) -> Statement:

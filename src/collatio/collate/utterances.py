@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from collatio.collate.matching import Match, match
+from collatio.collate.matching import Match, joins, match
 from collatio.collate.neighbours import join_neighbours
 from collatio.collate.statements import Statement
 from collatio.collate.tellingwords import TELLING, worth
@@ -104,9 +104,9 @@ def _lies_between(one: _Gathering, other: _Gathering) -> bool:
     articles = {statement.article for statement in one.statements}
     if any(statement.article in articles or not one.admits(statement) for statement in other.statements):
         return False
-    found = [match(left, right) for left in one.fullest() for right in other.fullest()]
-    average = sum(_strength(pair) for pair in found) / len(found)
-    return any(pair.joins for pair in found) and average >= _AVERAGE
+    pairs = [(left, right, match(left, right)) for left in one.fullest() for right in other.fullest()]
+    average = sum(_strength(found) for _, _, found in pairs) / len(pairs)
+    return any(joins(*pair) for pair in pairs) and average >= _AVERAGE
 
 
 def _stems(one: Statement) -> frozenset[str]:
@@ -134,7 +134,7 @@ def _fit(one: Statement, gathering: _Gathering) -> tuple[int, int, bool] | None:
     matches = [(other, match(one, other)) for other in gathering.compared(one.article)]
     if any(other.article == one.article and not _same_page(found) for other, found in matches):
         return None
-    joining = [found for _, found in matches if found.joins]
+    joining = [found for other, found in matches if joins(one, other, found)]
     if not joining:
         return None
     best = max(_strength(found) for found in joining)
