@@ -6,9 +6,9 @@ from collatio.group.doubts import LEAST_CONTRADICTED, Doubts
 from collatio.group.likeness import Likeness
 from collatio.records.passage import Passage
 
-PLAIN = Likeness(45, 45, None, None)
+PLAIN = Likeness(36, 36, None, None)
 _DAY = Day("2031-03-04", Passage("art-x", 0, 4, "then"))
-APART = Likeness(60, 45, DaysApart(_DAY, _DAY), None)
+APART = Likeness(60, 35, DaysApart(_DAY, _DAY), None)
 
 
 def test_a_page_that_contradicts_most_needs_more() -> None:

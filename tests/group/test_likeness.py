@@ -142,3 +142,23 @@ def test_publication_on_one_day_adds_and_days_later_takes_away() -> None:
     near, far, none = (compared(first, dated(day_of)) for day_of in ("2031-03-05", "2031-03-12", None))
     assert near.score > none.score > far.score
     assert none.score == none.raw
+
+
+def _vote(outlet: str, on: str, published: str) -> Annotated:
+    page = article(
+        outlet,
+        f"The council of Brenning spoke of the harbour toll on {on}, and Mira Oskarsen of the cranes.",
+        "Torvald Lund and the Ferrymen’s Guild had asked for the toll on 2 March 2031.",
+        published=published,
+    )
+    days = {"4 March 2031": "2031-03-04", "6 March 2031": "2031-03-06", "2 March 2031": "2031-03-02"}
+    times = [day(page, said_on, value) for said_on, value in days.items() if said_on in page.text]
+    return annotated(page, times=times)
+
+
+def test_later_news_of_an_affair_takes_away_and_a_late_page_on_the_same_day_does_not() -> None:
+    first = _vote("First", "4 March 2031", "2031-03-04")
+    late = compared(first, _vote("Late", "4 March 2031", "2031-03-06"))
+    later_news = compared(first, _vote("Later", "6 March 2031", "2031-03-06"))
+    assert later_news.raw == late.raw
+    assert later_news.score <= late.score - 8

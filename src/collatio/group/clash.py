@@ -16,6 +16,8 @@ FAR = 60
 LONG = 120
 #: A day told this near to the day of publication is the news itself.
 FRESH = 14
+#: A page opens with its news; of the days told there, those this near to its publication are the news' own.
+_OPENING, _NEWS = 600, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,22 @@ def fresh_days(features: Features) -> frozenset[str]:
     if features.published is None:
         return frozenset()
     return frozenset(day for day in features.told if abs(ordinal(day) - features.published) <= FRESH)
+
+
+def tells_later_news(first: Features, last: Features) -> bool:
+    """Whether the later page opens with a day after the earlier was published, and unknown to it.
+
+    An affair goes on: a vote today, what is said of it tomorrow, read alike and are two events.
+    """
+    if first.published is None or last.published is None:
+        return False
+    opening = (day for day in last.days if day.is_day and day.passage.start < _OPENING)
+    return any(
+        first.published < ordinal(day.value) <= last.published + _NEWS
+        and ordinal(day.value) >= last.published - _NEWS
+        and day.value not in first.told
+        for day in opening
+    )
 
 
 def words_apart(one: Features, other: Features) -> tuple[Quotation, Quotation] | None:

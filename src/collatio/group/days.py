@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from collatio.records.annotated import Annotated
+from collatio.records.article import Article
 from collatio.records.passage import Passage
+
+#: A day of publication that a page prints itself, this far from the accepted one, puts both in doubt.
+_DOUBTFUL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +29,27 @@ class Day:
 def told_days(annotated: Annotated) -> tuple[Day, ...]:
     """The calendar times told in an article's own words, each once at its first place, earliest first."""
     own = annotated.article.own_blocks
+    counted_from_it = published_day(annotated.article) is not None
     first: dict[str, Day] = {}
     for time in sorted(annotated.times, key=lambda t: t.passage.order):
+        if time.counts is not None and time.anchor == "published" and not counted_from_it:
+            continue
         if time.value is not None and annotated.article.block_at(time.passage.start) in own:
             first.setdefault(time.value[:10], Day(time.value[:10], time.passage))
     return tuple(first[value] for value in sorted(first))
+
+
+def published_day(article: Article) -> int | None:
+    """The accepted day of publication as a number of days; null where the page prints one far from it.
+
+    One of the two is then a day of capture, or of another edition, and nobody can know which: what would part
+    the page from its fellows, or lead it to others, may be either.
+    """
+    if article.published.value is None:
+        return None
+    accepted = ordinal(article.published.value)
+    printed = (d for d in article.dates if (d.kind, d.basis) == ("published", "text") and len(d.value) >= 10)
+    return None if any(abs(ordinal(d.value) - accepted) > _DOUBTFUL for d in printed) else accepted
 
 
 def ordinal(value: str) -> int:

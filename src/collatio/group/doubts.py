@@ -9,7 +9,7 @@ from collatio.group.clusters import Pair
 from collatio.group.likeness import Likeness
 
 #: What groups must be alike on average, in hundredths, where most of their pairs contradict each other.
-LEAST_CONTRADICTED = 50
+LEAST_CONTRADICTED = 40
 
 
 @dataclass(frozen=True, slots=True)

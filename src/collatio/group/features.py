@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from collatio.group.days import Day, ordinal, told_days
+from collatio.group.days import Day, published_day, told_days
 from collatio.group.named import name_keys
 from collatio.lang import language
 from collatio.lang.common_words import COMMON
@@ -68,9 +68,8 @@ class Features:
 
     @property
     def published(self) -> int | None:
-        """The accepted day of publication as a number of days."""
-        value = self.article.published.value
-        return None if value is None else ordinal(value)
+        """The accepted day of publication as a number of days, unless the page itself puts it in doubt."""
+        return published_day(self.article)
 
     @property
     def told(self) -> frozenset[str]:

@@ -6,7 +6,14 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from collatio.group.clash import DaysApart, days_apart, fresh_days, published_apart, words_apart
+from collatio.group.clash import (
+    DaysApart,
+    days_apart,
+    fresh_days,
+    published_apart,
+    tells_later_news,
+    words_apart,
+)
 from collatio.group.features import Features, speak_alike
 from collatio.group.weights import Vector, Weighed
 from collatio.records.annotated import Quotation
@@ -26,6 +33,8 @@ _SAME_DAY, _FADING, _ALIKE_BESIDES = 10.0, 2.0, 30.0
 #: What publication some days apart takes away, in full after so many: by then an affair has its next event.
 #: Soft: the likeness of one event's pages lies further above what is needed than that.
 _DAYS_LATER, _DAYS_FULL = 10.0, 3
+#: What it takes away besides, for each day up to the most, where the later page opens with later news.
+_LATER_NEWS, _LATER_NEWS_MOST = 5, 10
 #: What it takes away when the days told lie far apart, and when one speaker is quoted at length in quite
 #: different words.  Between alike pages of two events the first is 3 to 13 times as frequent as between
 #: pages of one, the second 2 to 3 times (ECB+, BASIL, AllSides).
@@ -137,6 +146,8 @@ def _by_publication(raw: int, one: Features, other: Features) -> int:
     gap = abs(here - there)
     nearness = _SAME_DAY * math.exp(-gap / _FADING) * min(raw / _ALIKE_BESIDES, 1.0)
     first, last = (one, other) if here <= there else (other, one)
+    if tells_later_news(first, last):
+        nearness -= min(_LATER_NEWS * gap, _LATER_NEWS_MOST)
     if one.told & other.told and not fresh_days(last) - first.told:
         return round(nearness)
     return round(nearness - _DAYS_LATER * min(max(gap - 1, 0) / _DAYS_FULL, 1.0))
