@@ -133,7 +133,8 @@ def _marked(day: date, counted: Counted) -> str | None:
     if unit == "W":
         if mark == "WE":
             return f"{period(day, 'W')}-WE"
-        return (day + timedelta(days=int(mark) - day.isoweekday())).isoformat()
+        found_day = shifted(day, "D", int(mark) - day.isoweekday())
+        return found_day.isoformat() if found_day else None
     if unit == "M":
         number, _, weekday = mark.partition("/")
         value = f"{period(day, 'M')}-{number}"

@@ -241,3 +241,36 @@ def test_a_day_counted_in_spoken_words_is_not_settled() -> None:
         "2031-05-14",
     )
     assert own.value == "2031-05-14"
+
+
+@pytest.mark.parametrize("published", ["9999-12-31", "0001-01-01"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "next Wednesday",
+        "last Friday",
+        "this past Wednesday",
+        "Saturday",
+        "Monday",
+        "two weeks ago",
+        "December",
+    ],
+)
+def test_times_beyond_the_ends_of_calendars_are_unknown(published: str, words: str) -> None:
+    for found in times(f"The dam broke {words}. It will open {words}.", published=published):
+        assert found.earliest is None or found.latest is None or found.earliest <= found.latest
+    assert [one.value for one in times("It opens next Wednesday.", published="9999-12-31")] == [None]
+    assert [one.value for one in times("It broke last Monday.", published="0001-01-01")] == [None]
+
+
+@pytest.mark.parametrize("words", ["the 0th of May", "on the 0th", "the 0th quarter of 2029"])
+def test_no_day_is_read_that_no_month_has(words: str) -> None:
+    for found in times(f"It broke on {words}."):
+        assert found.timex in ("2031-05", "2031-06", "2029")
+
+
+def test_a_page_known_to_its_month_gives_bounds() -> None:
+    page = article("A", "It broke yesterday.")
+    month = dataclasses.replace(page, published=Published("2031-05", None, None, "page", "a month"))
+    (found,) = find_times(lay_out(month, language("en")))
+    assert (found.value, found.earliest, found.latest) == (None, "2031-04-30", "2031-05-30")

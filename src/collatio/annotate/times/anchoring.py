@@ -17,7 +17,7 @@ _LOOSE = {"W": 4, "M": 16, "Q": 46, "S": 46, "Y": 184, "E": 1827, "C": 18263}
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The day or the bounds that a time counts from; ``exact`` says that it is one accepted day."""
+    """The day or the bounds that a time counts from; both ends the same where it is one accepted day."""
 
     first: date | None
     last: date | None
@@ -51,8 +51,7 @@ def count(meaning: Meaning, anchor: Anchor, side: Side | None) -> Found:
     if meaning.choice == "loose":
         return _loose(counted, day)
     if meaning.choice == "other":
-        near = around(counted, day + timedelta(days=-1 if side == "before" else 1))
-        return _settled(near[0] if side == "before" else near[1])
+        return _settled(_beside(counted, day, side))
     if meaning.choice == "either":
         return _either(counted, day, side)
     before, after = around(counted, day)
@@ -90,13 +89,22 @@ def _loose(counted: Counted, day: date) -> Found:
 def _either(counted: Counted, day: date, side: Side | None) -> Found:
     """The one of the week before ("last Wednesday"), to some the one just past."""
     week = around(counted, day)[0]
-    nearest = Counted(counted.unit, None, counted.mark)
-    near = around(nearest, day + timedelta(days=-1 if side == "before" else 1))
-    other = near[0] if side == "before" else near[1]
-    if week is None or other is None or week == other:
+    other = _beside(Counted(counted.unit, None, counted.mark), day, side)
+    if week is None or other is None:
+        return UNKNOWN
+    if week == other:
         return _settled(week)
     ends = [*(bounds_of(week) or ()), *(bounds_of(other) or ())]
     return Found(week, None, min(ends), max(ends))
+
+
+def _beside(counted: Counted, day: date, side: Side | None) -> str | None:
+    """The nearest one but ``day`` itself; null where calendars end before it."""
+    start = shifted(day, "D", -1 if side == "before" else 1)
+    if start is None:
+        return None
+    before, after = around(counted, start)
+    return before if side == "before" else after
 
 
 def _nearest(counted: Counted, day: date, before: str | None, after: str | None, side: Side | None) -> Found:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collatio.annotate.times.meaning import Meaning
 from collatio.annotate.times.reading import Read
 from collatio.records.annotated import Counted
+from collatio.text.timex import bounds_of
+
+#: A year that has every day that any year has.
+_LEAP_YEAR = 2000
 
 
 def year_part(read: Read, mark: str) -> Meaning | None:
@@ -39,7 +43,7 @@ def quarter(read: Read) -> Meaning | None:
     named = read.value("Q")
     if named is None:
         which, unit = read.value("O"), read.unit
-        if unit not in ("Q", "H") or which is None or int(which) > (4 if unit == "Q" else 2):
+        if unit not in ("Q", "H") or which is None or not 0 < int(which) <= (4 if unit == "Q" else 2):
             return None
         named = f"{unit}{which}"
     turn = read.turn
@@ -78,11 +82,13 @@ def dated(read: Read) -> Meaning | None:
 def monthday(read: Read) -> Meaning | None:
     """A day of a month: "on the 18th", "the 15th day of next month", "the second of August"."""
     told = read.value("O")
-    if told is None or int(told) > 31:
+    if told is None or not 0 < int(told) <= 31:
         return None
     month = read.value("m")
     if month is not None:
         mark, year = f"{month}-{int(told):02}", read.value("Y")
+        if bounds_of(f"{year or _LEAP_YEAR}-{mark}") is None:
+            return None  # "the 31st of June"
         return Meaning(fixed=f"{year}-{mark}") if year else Meaning(counts=Counted("Y", None, mark))
     units = [word.value for word in read.words if word.kind == "U"]
     spelled = (read.first("O") or read.words[0]).low.isalpha()

@@ -15,7 +15,7 @@ from collatio.annotate.times.meaning import Meaning
 from collatio.annotate.times.reading import Read
 from collatio.annotate.times.rules import RULES
 from collatio.annotate.times.tense import REACH, side_of
-from collatio.annotate.times.writing import Writer
+from collatio.annotate.times.writing import Place, Writer
 from collatio.lang import language as language_of
 from collatio.lang.base import Language
 from collatio.lang.timewords import DATES, DATES_ONLY
@@ -66,11 +66,12 @@ def _in_block(
             begin, end = _sentence(words, match.first, starts, number)
         low, high = max(begin, match.first - REACH), min(end, match.stop + REACH)
         side = side_of(words[low:high], match.first - low, match.stop - low, told)
-        writer.sentence = before + number
         if match.meaning.fixed == "FUTURE_REF" and side == "before":
             continue  # "reports soon surfaced"
-        writer.quoted = spoken.meets(block.start + first.start, block.start + last.end)
-        yield writer.write(match.meaning, side, block.start + first.start, block.start + last.end)
+        start, stop = block.start + first.start, block.start + last.end
+        yield writer.write(
+            match.meaning, side, Place(start, stop, before + number, spoken.meets(start, stop))
+        )
 
 
 def _sentence(words: Sequence[Word], at: int, starts: Sequence[int], number: int) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -29,8 +30,18 @@ _LENGTH = re.compile(r"P(\d+)([DWMY])")
 def published_anchor(published: Published) -> Anchor:
     """The day of publication, or its bounds, to count from."""
     ends = (published.value, published.value) if published.value else (published.earliest, published.latest)
-    first, last = (date.fromisoformat(end[:10]) if end else None for end in ends)
-    return Anchor(first, last)
+    first, last = (bounds_of(end[:10]) if end else None for end in ends)
+    return Anchor(first[0] if first else None, last[1] if last else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an expression stands: ``start:end`` of the text, its sentence, whether others speak there."""
+
+    start: int
+    end: int
+    sentence: int
+    quoted: bool
 
 
 class Writer:
@@ -38,22 +49,20 @@ class Writer:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.sentence = 0
-        self.quoted = False
         self._published = published_anchor(article.published)
         self._told: tuple[int, date, bool] | None = None
         self._full: tuple[int, date] | None = None
 
-    def write(self, meaning: Meaning, clause: Side | None, start: int, end: int) -> TimeExpression:
-        """One expression at ``start:end`` of the article's text; ``clause`` is what its verbs tell."""
+    def write(self, meaning: Meaning, clause: Side | None, place: Place) -> TimeExpression:
+        """One expression at its place in the article; ``clause`` is what its verbs tell."""
         side = meaning.side or clause
         if meaning.length is not None and clause != "after":
             meaning = Meaning(kind="duration", fixed=meaning.length)
-        found, anchor, why = self._days(meaning, clause)
-        self._remember(found, meaning)
+        found, anchor, why = self._days(meaning, clause, place)
+        self._remember(found, meaning, place)
         timex = found.timex or (_open(meaning.counts) if meaning.counts else None)
         return TimeExpression(
-            passage=self.article.passage(start, end),
+            passage=self.article.passage(place.start, place.end),
             value=found.value,
             earliest=_iso(found.earliest),
             latest=_iso(found.latest),
@@ -66,11 +75,11 @@ class Writer:
             direction=side,
         )
 
-    def _days(self, meaning: Meaning, clause: Side | None) -> _Days:
+    def _days(self, meaning: Meaning, clause: Side | None, place: Place) -> _Days:
         if meaning.counts is not None:
             if meaning.onto is not None:
-                return self._onto(meaning, clause)
-            return self._counted(meaning, meaning.side or clause)
+                return self._onto(meaning, clause, place)
+            return self._counted(meaning, meaning.side or clause, place)
         if meaning.kind in ("duration", "set"):
             return self._length(meaning)
         if meaning.rival is not None:
@@ -115,10 +124,10 @@ class Writer:
         why = "it reaches up to the page's own day" if sign < 0 else "it begins on the page's own day"
         return Found(meaning.fixed, None, min(day, other), max(day, other)), "published", why
 
-    def _onto(self, meaning: Meaning, clause: Side | None) -> _Days:
+    def _onto(self, meaning: Meaning, clause: Side | None, place: Place) -> _Days:
         """Counted from the time told beside it."""
         assert meaning.onto is not None
-        base, anchor, _ = self._days(meaning.onto, clause)
+        base, anchor, _ = self._days(meaning.onto, clause, place)
         bounds = bounds_of(base.timex) if base.timex else None
         if bounds is None or bounds[0] != bounds[1]:
             return UNKNOWN, anchor, "the time it counts from is not known to the day"
@@ -127,10 +136,10 @@ class Writer:
             found = Found(found.timex, None, None, None)
         return found, anchor, "it counts from the time told beside it"
 
-    def _counted(self, meaning: Meaning, side: Side | None) -> _Days:
+    def _counted(self, meaning: Meaning, side: Side | None, place: Place) -> _Days:
         if meaning.base == "event":
             return UNKNOWN, "told", "it counts from what is told beside it"
-        told = self._year_told(meaning) or self._counting(meaning, side)
+        told = self._year_told(meaning, place) or self._counting(meaning, side, place)
         if told is not None:
             return told
         if meaning.base == "told":
@@ -138,28 +147,33 @@ class Writer:
         found = self._of_span(meaning, count(meaning, self._published, side))
         if self._published.first is None and self._published.last is None:
             return found, "published", "it counts from the page's own day, which is not known"
-        if self.quoted and meaning.counts is not None and meaning.counts.unit in "DW":
+        if place.quoted and meaning.counts is not None and meaning.counts.unit in "DW":
             why = "it counts from the day the words were spoken: the page's own at the latest"
             return Found(found.timex, None, None, found.latest), "published", why
         return found, "published", _why(meaning, found, side)
 
-    def _year_told(self, meaning: Meaning) -> _Days | None:
+    def _year_told(self, meaning: Meaning, place: Place) -> _Days | None:
         """A day or month without its year takes that of the day told just before it, if it is near that."""
         full, counted, own = self._full, meaning.counts, self._published.day
         if full is None or counted is None or counted.unit != "Y" or counted.by is not None:
             return None
-        if meaning.side is not None or self.sentence - full[0] > 1 or own is None or own.year == full[1].year:
+        if (
+            meaning.side is not None
+            or own is None
+            or own.year == full[1].year
+            or place.sentence - full[0] > 1
+        ):
             return None
         found = count(meaning, Anchor(full[1], full[1]), None)
         if found.value is None:
             return None
-        if full[0] != self.sentence:
+        if full[0] != place.sentence:
             found = Found(found.timex, None, *_hull(found, count(meaning, self._published, None)))
         return self._of_span(meaning, found), "told", "it takes the year of the day told just before it"
 
-    def _counting(self, meaning: Meaning, side: Side | None) -> _Days | None:
+    def _counting(self, meaning: Meaning, side: Side | None, place: Place) -> _Days | None:
         told = self._told if meaning.base == "told" else None
-        if told is not None and self.sentence - told[0] <= _TELLING:
+        if told is not None and place.sentence - told[0] <= _TELLING:
             found = count(meaning, Anchor(told[1], told[1]), side)
             if not told[2]:
                 found = Found(found.timex, None, None, None)
@@ -179,17 +193,17 @@ class Writer:
         bounds = bounds_of(last)
         return Found(f"{found.value}/{last}", None, found.earliest, bounds[1]) if bounds else found
 
-    def _remember(self, found: Found, meaning: Meaning) -> None:
+    def _remember(self, found: Found, meaning: Meaning, place: Place) -> None:
         bounds = bounds_of(found.timex) if found.timex else None
         if bounds is not None and bounds[0] == bounds[1]:
-            self._told = (self.sentence, bounds[0], found.value is not None)
+            self._told = (place.sentence, bounds[0], found.value is not None)
         if (
             bounds is not None
             and meaning.fixed is not None
             and found.value is not None
             and len(found.value) > 4
         ):
-            self._full = (self.sentence, bounds[0])
+            self._full = (place.sentence, bounds[0])
 
 
 def _hull(one: Found, other: Found) -> tuple[date | None, date | None]:
