@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collatio.group.clash import FAR, fresh_days, published_apart, story_days_apart
 from collatio.group.compared import Compared
 from collatio.group.days import ordinal
-from collatio.group.features import Features
+from collatio.group.features import Features, Seen
 from collatio.group.fellows import Fellows
 from collatio.group.onlyin import only_in
 from collatio.group.setapart import addressees_apart, figures_apart, operations_apart
@@ -158,16 +158,20 @@ def _names_apart(page: Weighed, members: Sequence[Weighed]) -> tuple[Apart, ...]
             and counts[key] >= least
             and (len(members) > 1 or seen.weight >= _DWELT_ON)
         ]
-        ours += [member.features.passage(seen) for seen in dwelt]
-    theirs = [
-        page.features.passage(seen)
-        for key, seen in page.names.items()
-        if not counts[key] and seen.weight >= _DWELT_ON
-    ]
+        ours += without_dateline(member.features, dwelt)
+    dwelt = [seen for key, seen in page.names.items() if not counts[key] and seen.weight >= _DWELT_ON]
+    theirs = without_dateline(page.features, dwelt)
     here = only_in(ours, [page.features.article])
     there = only_in(theirs, [member.features.article for member in members])
     kind_of = {member.features.article.id: member.features.kinds for member in (page, *members)}
     return tuple(_by_kind(here, there, kind_of))
+
+
+def without_dateline(features: Features, dwelt: Sequence[Seen]) -> list[Passage]:
+    """The first places of what is named, but for where the page was written from."""
+    dateline = features.article.dateline.passage if features.article.dateline else None
+    found = [features.passage(seen) for seen in dwelt]
+    return [one for one in found if dateline is None or not dateline.start <= one.start < dateline.end]
 
 
 def _by_kind(

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from collatio.group.kept import kept
 from collatio.group.sharing import repeats
+from collatio.lang.agencies import agency_of, outlet_of
 from collatio.records.article import Article
 from collatio.records.passage import Passage
 from collatio.text.names import name_key, name_parts
@@ -24,11 +25,14 @@ _STEM = 5
 def only_in(passages: Sequence[Passage], elsewhere: Sequence[Article]) -> tuple[Passage, ...]:
     """The names of ``passages`` no part of which stands anywhere in the own words of ``elsewhere``.
 
-    Each name once, longest first chosen, none inside another, in reading order.
+    Each name once, longest first chosen, none inside another, in reading order.  Who prints or wires a page
+    sets no event apart from another.
     """
     kept: list[Passage] = []
     for passage in sorted(passages, key=lambda p: (-(p.end - p.start), p.exact, p.order)):
         parts = name_parts(passage.exact)
+        if agency_of(passage.exact) is not None or outlet_of(passage.exact) is not None:
+            continue
         if any(_tells(article, part) for part in parts for article in elsewhere):
             continue
         if not any(repeats(passage, other) or _same_name(passage, other) for other in kept):
