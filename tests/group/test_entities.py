@@ -1,14 +1,24 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 import pytest
 
 from collatio.group.entities import cast_of
-from collatio.records.annotated import Annotated, Entity, EntityKind
+from collatio.records.annotated import Annotated, Entity, EntityKind, Role
 from collatio.records.jsonform import dumps
+from collatio.text.naming.match import NameMatch, match_names
 from tests.builders import article
 from tests.finding import annotated, place
+
+COPIED: tuple[tuple[str, EntityKind], ...] = (
+    ("Torvald Lund", "person"),
+    ("Anna Weber", "person"),
+    ("Mira Oskarsen", "person"),
+    ("Lund", "person"),
+    ("Weber", "person"),
+)
 
 
 def page(outlet: str, *names: tuple[str, EntityKind]) -> Annotated:
@@ -137,3 +147,46 @@ def test_bodies_go_by_their_letters_and_their_last_words() -> None:
         frozenset({"Harbour Guild of Brenning", "HGB"}),
         frozenset({"North Harbour Guild Brigades", "Harbour Guild Brigades"}),
     }
+
+
+def compared(pages: Sequence[Annotated], monkeypatch: pytest.MonkeyPatch) -> int:
+    """How often two names are compared while the cast is found."""
+    calls = 0
+
+    def counted(one: str, other: str) -> NameMatch:
+        nonlocal calls
+        calls += 1
+        return match_names(one, other)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("collatio.group.bearers.match_names", counted)
+        cast_of(pages)
+    return calls
+
+
+def test_copies_of_a_page_cost_as_much_each_as_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    few, many = (compared([page(f"O{at}", *COPIED) for at in range(n)], monkeypatch) for n in (30, 60))
+    assert 0 < many <= 2 * few
+
+
+def test_a_list_of_one_familys_names_costs_as_much_for_each_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    begins, ends = ("Ta", "Mi", "Ro", "La", "Ne"), ("ra", "ro", "la", "lo", "na", "no", "ma", "mo")
+    listed: list[tuple[str, EntityKind]] = [
+        (f"{one}{end}{more} Weber", "person") for one in begins for end in ends for more in ("", "l")
+    ]
+    few, many = (compared([page("A", *listed[:n])], monkeypatch) for n in (40, 80))
+    assert 0 < many <= 3 * few  # the first have few before them
+
+
+def test_two_bearers_of_a_family_name_are_told_apart_by_the_office_in_the_pages_language() -> None:
+    def said(outlet: str, name: str, office: str) -> Annotated:
+        made = article(outlet, f"Der {office}, {name}, kam.", language="de")
+        found = annotated(made, people=[name])
+        (one,) = found.entities
+        roles = (Role(office, place(made, office)),)
+        entities = (Entity(one.id, one.name, "person", one.names, roles, one.mentions),)
+        return Annotated(made, found.sentences, entities, (), (), (), ())
+
+    anna, otto = said("A", "Anna Weber", "Köchin über Bord"), said("B", "Otto Weber", "Lotse")
+    found = merged(anna, otto, said("C", "Weber", "Lotse über Tag"))
+    assert found == {frozenset({"Anna Weber"}), frozenset({"Otto Weber", "Weber"})}

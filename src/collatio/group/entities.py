@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
-from collatio.group.bearers import fit, is_full, is_namesake, is_surname_of, keys_of, may_be_person
-from collatio.group.gathered import gathered
+from collatio.group.bearers import (
+    Written,
+    family_keys,
+    fit,
+    is_full,
+    is_namesake,
+    is_surname_of,
+    keys_of,
+    may_be_person,
+    sought_keys,
+    written,
+)
+from collatio.group.gathered import MOST_NOTES, gathered
+from collatio.group.offices import offices
 from collatio.group.told import told
-from collatio.lang.common_words import COMMON
 from collatio.records.annotated import Annotated, Entity
 from collatio.records.grouped import Cast
 from collatio.records.passage import Note, Passage
 from collatio.text.names import name_parts
 from collatio.text.naming.match import SAME
-from collatio.text.terms import fold, words
+from collatio.text.terms import fold
 
 #: From here on it does not matter that another gathering fits as well: the first is taken.
 _SURE = 0.9
@@ -43,20 +55,41 @@ class Known:
 
 @dataclass(slots=True)
 class Gathering:
-    """The entities that are one, while they are brought together; notes say why, and why not others."""
+    """The entities that are one, while they are brought together; notes say why, and why not others.
 
-    members: list[Known]
+    Hundreds of pages may write one name the same way: ``ways`` has the first entity of each way of writing
+    it, which is all that another name need be compared with.
+    """
+
+    members: list[Known] = field(default_factory=list)
+    ways: dict[Written, Known] = field(default_factory=dict)
+    spelt: set[str] = field(default_factory=set)
+    of_article: dict[str, list[Known]] = field(default_factory=dict)
+    offices: set[str] = field(default_factory=set)
     for_: list[Note] = field(default_factory=list)
     against: list[Note] = field(default_factory=list)
 
+    def add(self, one: Known, language: str | None) -> None:
+        """Take an entity in, of a page in ``language``."""
+        self.members.append(one)
+        self.ways.setdefault(written(one.entity), one)
+        self.spelt.add(fold(one.entity.name))
+        self.of_article.setdefault(one.article, []).append(one)
+        self.offices.update(offices(one.entity.roles, language))
+
     def holds(self, article: str) -> bool:
         """Whether an article's entity is among them."""
-        return any(one.article == article for one in self.members)
+        return article in self.of_article
 
     @property
     def is_full(self) -> bool:
         """Whether it is a person known by a full name."""
-        return any(one.entity.kind == "person" and is_full(one.entity) for one in self.members)
+        return any(one.entity.kind == "person" and is_full(one.entity) for one in self.ways.values())
+
+    def like(self, one: Known) -> Known:
+        """The first of them that is named in full as ``one`` is, or not in full as it is not."""
+        full = is_full(one.entity)
+        return next((way for way in self.ways.values() if is_full(way.entity) == full), self.members[0])
 
 
 def cast_of(annotated: Sequence[Annotated]) -> Cast:
@@ -73,7 +106,7 @@ def cast_of(annotated: Sequence[Annotated]) -> Cast:
     ]
     named = sorted((one for one in known if one.entity.names), key=lambda one: one.order)
     groups = _Grouper({found.article.id: found for found in annotated}).grouped(named)
-    groups += [Gathering([one]) for one in known if not one.entity.names]
+    groups += [Gathering(members=[one]) for one in known if not one.entity.names]
     made = [
         (gathered([(one.key, one.rank, one.entity) for one in g.members], g.for_, g.against), g)
         for g in groups
@@ -91,21 +124,22 @@ class _Grouper:
     def __init__(self, pages: Mapping[str, Annotated]) -> None:
         self._pages = pages
         self._groups: list[Gathering] = []
-        self._under: dict[str, list[int]] = {}
+        self._under: dict[str, dict[int, None]] = {}
+        self._families: dict[str, dict[int, None]] = {}
 
     def grouped(self, named: Sequence[Known]) -> list[Gathering]:
         """The gatherings; ``named`` with full names first."""
         for one in named:
-            keys = keys_of(one.entity)
-            at = self._place_of(one, self._near(keys))
-            for key in keys:
-                under = self._under.setdefault(key, [])
-                if at not in under:
-                    under.append(at)
+            at = self._place_of(one, self._near(one))
+            for key in keys_of(one.entity):
+                self._under.setdefault(key, {})[at] = None
+            for key in family_keys(one.entity):
+                self._families.setdefault(key, {})[at] = None
         return self._groups
 
-    def _near(self, keys: Sequence[str]) -> list[int]:
-        return sorted({at for key in keys for at in self._under.get(key, ())[:_CROWD]})
+    def _near(self, one: Known) -> list[int]:
+        under = [self._under.get(key, {}) for key in sought_keys(one.entity)]
+        return sorted({at for found in under for at in islice(found, _CROWD)})
 
     def _place_of(self, one: Known, near: Sequence[int]) -> int:
         """Where ``one`` now stands: in the gathering that it fits best, or in its own."""
@@ -119,8 +153,9 @@ class _Grouper:
         bearer = None if is_full(one.entity) else self._bearer(one, near)
         if bearer is not None:
             return bearer
-        self._groups.append(Gathering([one]))
-        self._keep_apart(one, near)
+        self._groups.append(Gathering())
+        self._add(one, self._groups[-1])
+        self._keep_apart(one)
         return len(self._groups) - 1
 
     def _fits(self, one: Known, group: Gathering) -> float | None:
@@ -128,7 +163,7 @@ class _Grouper:
         if group.holds(one.article) and may_be_person(one.entity):
             return None  # the article itself keeps them apart
         scores = []
-        for other in group.members:
+        for other in group.ways.values():
             found = fit(one.entity, other.entity)
             if found.verdict == "different" or (found.verdict == "open" and _unlike(one, other)):
                 return None
@@ -136,25 +171,31 @@ class _Grouper:
         return min(scores) if min(scores) >= SAME else None
 
     def _join(self, one: Known, group: Gathering) -> None:
-        spelt = {fold(other.entity.name) for other in group.members}
-        if fold(one.entity.name) not in spelt:
+        if fold(one.entity.name) not in group.spelt:
             other = group.members[0]
             for reason in fit(one.entity, other.entity).for_:
                 if reason.kind != "same" or len(reason.one) + len(reason.other) == 0:
                     names = f"“{reason.one or one.entity.name}”, “{reason.other or other.entity.name}”"
                     note = f"{names}: {reason.note}"
                     group.for_.append(Note(reason.kind, note, _shown(one, other)))
-        group.members.append(one)
+        self._add(one, group)
+
+    def _add(self, one: Known, group: Gathering) -> None:
+        group.add(one, self._language(one))
+
+    def _language(self, one: Known) -> str | None:
+        return self._pages[one.article].article.language
 
     def _bearer(self, one: Known, near: Sequence[int]) -> int | None:
         """The one person of the story whose family name stands here alone, by what settles it."""
         groups = [(at, self._groups[at]) for at in near if self._groups[at].is_full]
-        fits = [(at, g) for at, g in groups if all(is_surname_of(one.entity, m.entity) for m in _full(g))]
+        fits = [(at, g) for at, g in groups if _is_surname_of_all(one, g)]
         fits = [(at, group) for at, group in fits if self._may_take_up(one, group)]
         why = "nobody else of the story bears the family name"
         if len(fits) > 1:
             here = [(at, group) for at, group in fits if group.holds(one.article)]
-            office = [(at, group) for at, group in fits if _offices([one]) & _offices(group.members)]
+            mine = offices(one.entity.roles, self._language(one)).keys()
+            office = [(at, group) for at, group in fits if mine & group.offices]
             fits, why = (here, "the page names one bearer") if len(here) == 1 else (office, "the same office")
         if len(fits) != 1:
             return None
@@ -162,7 +203,7 @@ class _Grouper:
         if self._told_apart(one, group):
             return None
         group.for_.append(Note("surname", f"“{one.entity.name}”: {why}", _shown(one, group.members[0])))
-        group.members.append(one)
+        self._add(one, group)
         return at
 
     def _may_take_up(self, one: Known, group: Gathering) -> bool:
@@ -171,14 +212,13 @@ class _Grouper:
             return True
         if one.entity.kind == "place":
             return False
-        before = [m.entity for m in group.members if m.article == one.article and is_full(m.entity)]
+        before = [m.entity for m in group.of_article.get(one.article, ()) if is_full(m.entity)]
         return any(_first(entity) < _first(one.entity) for entity in before)
 
     def _told_apart(self, one: Known, group: Gathering) -> bool:
         """Whether a sentence of the page says that the name is another's: "his brother Lund"."""
         page = self._pages[one.article]
-        others = [m.entity for m in group.members if m.article == one.article]
-        for other in others:
+        for other in (m.entity for m in group.of_article.get(one.article, ())):
             for span in page.sentences:
                 here = _in(one.entity, span.start, span.end)
                 there = _in(other, span.start, span.end)
@@ -192,14 +232,12 @@ class _Grouper:
                     return True
         return False
 
-    def _keep_apart(self, one: Known, near: Sequence[int]) -> None:
+    def _keep_apart(self, one: Known) -> None:
         """Notes on those who look alike and are others: a brother, a namesake."""
         mine = self._groups[-1]
-        for at in near:
+        for at in self._relatives(one):
             group = self._groups[at]
-            other = next(
-                (m for m in group.members if is_full(m.entity) == is_full(one.entity)), group.members[0]
-            )
+            other = group.like(one)
             if not (may_be_person(one.entity) and may_be_person(other.entity)):
                 continue
             if not is_namesake(one.entity.name, other.entity.name):
@@ -214,14 +252,21 @@ class _Grouper:
                         Note(reason.kind, f"“{one.entity.name}” is another: {reason.note}", passages[::-1])
                     )
 
+    def _relatives(self, one: Known) -> list[int]:
+        """The first of those who bear the family name, as many as an entity has notes."""
+        found = (self._families.get(key, {}) for key in family_keys(one.entity))
+        return sorted({at for under in found for at in islice(under, MOST_NOTES)})[:MOST_NOTES]
+
 
 def _unlike(one: Known, other: Known) -> bool:
     """Whether one is named in full and the other not, so that the name alone tells too little."""
     return is_full(one.entity) != is_full(other.entity)
 
 
-def _full(group: Gathering) -> list[Known]:
-    return [one for one in group.members if is_full(one.entity)]
+def _is_surname_of_all(one: Known, group: Gathering) -> bool:
+    """Whether ``one`` is the family name in every full name of the gathering."""
+    full = (way.entity for way in group.ways.values() if is_full(way.entity))
+    return all(is_surname_of(one.entity, entity) for entity in full)
 
 
 def _first(entity: Entity) -> int:
@@ -235,12 +280,6 @@ def _in(entity: Entity, start: int, end: int) -> list[int]:
         for mention in entity.mentions
         if mention.form == "name" and start <= mention.passage.start < end
     ]
-
-
-def _offices(members: Sequence[Known]) -> frozenset[str]:
-    """The telling words of the offices that pages give."""
-    said = (word.folded for one in members for role in one.entity.roles for word in words(role.text))
-    return frozenset(word for word in said if len(word) > 3 and word not in COMMON["en"])
 
 
 def _shown(one: Known, other: Known) -> tuple[Passage, ...]:

@@ -13,7 +13,7 @@ from collatio.text.names import name_parts
 from collatio.text.terms import fold
 
 #: As many reasons are given for one entity, those found first; more would say the same again.
-_MOST_NOTES = 12
+MOST_NOTES = 12
 
 #: An entity of an article: the article and the entity's id there, the article's rank, the entity.
 Member = tuple[tuple[str, str], int, Entity]
@@ -31,8 +31,8 @@ def gathered(members: Sequence[Member], for_: Sequence[Note], against: Sequence[
         names=names,
         roles=_roles(entities),
         mentions=mentions,
-        for_=tuple(dict.fromkeys(for_))[:_MOST_NOTES],
-        against=tuple(dict.fromkeys(against))[:_MOST_NOTES],
+        for_=tuple(dict.fromkeys(for_))[:MOST_NOTES],
+        against=tuple(dict.fromkeys(against))[:MOST_NOTES],
     )
 
 
