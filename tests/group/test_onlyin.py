@@ -5,7 +5,7 @@ from dataclasses import replace
 from collatio.group.features import Seen, features_of
 from collatio.group.lookalikes import without_dateline
 from collatio.group.onlyin import only_in
-from collatio.records.article import Metadatum
+from collatio.records.passage import Metadatum
 from tests.builders import article
 from tests.finding import annotated, place
 
