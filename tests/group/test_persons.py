@@ -10,9 +10,11 @@ from tests.builders import article
 from tests.finding import annotated, place
 
 
-def story(outlet: str, *named: tuple[str, EntityKind], office: str | None = None) -> tuple[StoryEntity, ...]:
+def story(
+    outlet: str, *named: tuple[str, EntityKind], office: str | None = None, language: str = "en"
+) -> tuple[StoryEntity, ...]:
     """A story of one page that names these; ``office`` is the first one's."""
-    made = article(outlet, *(f"Of {name}." for name, _ in named), f"Office: {office}.")
+    made = article(outlet, *(f"Of {name}." for name, _ in named), f"Office: {office}.", language=language)
     found = annotated(made, people=[name for name, _ in named])
     entities = []
     for at, (one, (_, kind)) in enumerate(zip(found.entities, named, strict=True)):
@@ -75,3 +77,11 @@ def test_the_order_of_the_stories_changes_nothing() -> None:
     told = persons_of(stories)
     random.Random(5).shuffle(stories)
     assert persons_of(stories) == told
+
+
+def test_an_everyday_word_of_the_pages_language_is_no_office_in_common() -> None:
+    one = story("A", ("Otto Weber", "person"), office="Lotse über Tag", language="de")
+    other = story("B", ("Otto Weber", "person"), office="Koch über Bord", language="de")
+    languages = {m.passage.article: "de" for cast in (one, other) for e in cast for m in e.mentions}
+    assert len(persons_of([one, other], languages)) == 2
+    assert len(persons_of([one, other], dict.fromkeys(languages, "en"))) == 1

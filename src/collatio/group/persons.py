@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from collatio.group.bearers import is_namesake
-from collatio.lang.common_words import COMMON
+from collatio.group.offices import offices
 from collatio.records.collation import Person
 from collatio.records.grouped import StoryEntity
 from collatio.records.ids import content_id
@@ -15,7 +15,7 @@ from collatio.records.passage import Note, Passage
 from collatio.text.naming.keys import name_keys
 from collatio.text.naming.match import match_names
 from collatio.text.naming.parts import parsed
-from collatio.text.terms import fold, words
+from collatio.text.terms import fold
 
 #: A key shared by more persons than this is no help; exact names find each other by themselves.
 _CROWD = 100
@@ -47,13 +47,16 @@ class _One:
     against: list[Note] = field(default_factory=list)
 
 
-def persons_of(casts: Iterable[Sequence[StoryEntity]]) -> tuple[Person, ...]:
+def persons_of(
+    casts: Iterable[Sequence[StoryEntity]], languages: Mapping[str, str | None] | None = None
+) -> tuple[Person, ...]:
     """The persons named in full in any of the stories' casts, each once, by name.
 
+    ``languages`` are those of the articles, by id: in them the pages word the offices.
     A name alone makes no person: two stories' names are one person's where the stories also share an office
     of theirs or somebody or some body named beside them.
     """
-    seen = sorted((one for cast in casts for one in _persons(cast)), key=_order)
+    seen = sorted((one for cast in casts for one in _persons(cast, languages or {})), key=_order)
     ones: list[_One] = []
     under: dict[str, list[int]] = {}
     families: dict[str, list[int]] = {}
@@ -62,8 +65,11 @@ def persons_of(casts: Iterable[Sequence[StoryEntity]]) -> tuple[Person, ...]:
             fold(one.entity.name),
             *(key for key in name_keys(one.entity.name) if not key.startswith("1")),
         )
-        at = next((at for at in _near(keys, under) if _joins(one, ones[at])), len(ones))
-        if at == len(ones):
+        at, reasons = _place_of(one, _near(keys, under), ones)
+        if at < len(ones):
+            ones[at].members.append(one)
+            ones[at].for_.extend(reasons)
+        else:
             ones.append(_One([one]))
             relatives = families.setdefault(fold(parsed(one.entity.name).parts[-1].plain), [])
             for other in relatives[:_RELATIVES]:
@@ -87,31 +93,39 @@ def _order(one: _Seen) -> tuple[int, str, str]:
     return (-len(parsed(one.entity.name).parts), one.entity.name, one.entity.id)
 
 
-def _persons(cast: Sequence[StoryEntity]) -> Iterable[_Seen]:
+def _persons(cast: Sequence[StoryEntity], languages: Mapping[str, str | None]) -> Iterable[_Seen]:
     company = {fold(name): entity.id for entity in cast if entity.kind in _BESIDE for name in entity.names}
     called = {fold(name): name for entity in cast for name in entity.names}
     for entity in cast:
         if entity.kind == "person" and entity.names and len(parsed(entity.name).parts) > 1:
             beside = {key: called[key] for key, owner in company.items() if owner != entity.id}
-            yield _Seen(entity, _offices(entity), beside)
+            yield _Seen(entity, _offices(entity, languages), beside)
 
 
-def _offices(entity: StoryEntity) -> dict[str, Passage]:
+def _offices(entity: StoryEntity, languages: Mapping[str, str | None]) -> dict[str, Passage]:
     """The telling words of a person's offices, each with its first place."""
-    said: dict[str, Passage] = {}
+    found: dict[str, Passage] = {}
     for role in entity.roles:
-        for word in words(role.text):
-            if len(word.folded) > 3 and word.folded not in COMMON["en"]:
-                said.setdefault(word.folded, role.passage)
-    return said
+        for word, passage in offices([role], languages.get(role.passage.article)).items():
+            found.setdefault(word, passage)
+    return found
 
 
-def _joins(one: _Seen, known: _One) -> bool:
-    """Whether a story's person is the known one; if so it is added, with the reasons."""
+def _place_of(one: _Seen, near: Sequence[int], ones: Sequence[_One]) -> tuple[int, tuple[Note, ...]]:
+    """Which of the known persons a story's person is, and why; the place after them where it is none."""
+    for at in near:
+        reasons = _reasons(one, ones[at])
+        if reasons:
+            return at, reasons
+    return len(ones), ()
+
+
+def _reasons(one: _Seen, known: _One) -> tuple[Note, ...]:
+    """What says that a story's person is the known one; nothing where the name alone would."""
     compared = known.members[:_COMPARED]
     matches = [match_names(one.entity.name, other.entity.name) for other in compared]
     if any(match.verdict != "same" for match in matches):
-        return False
+        return ()
     for other, match in zip(compared, matches, strict=True):
         shared = _shared(one, other)
         if shared is None:
@@ -119,11 +133,9 @@ def _joins(one: _Seen, known: _One) -> bool:
         names = f"“{one.entity.name}”, “{other.entity.name}”"
         hows = [reason.note for reason in match.for_ if reason.kind not in {"same", "honorific"}]
         how = "; ".join(dict.fromkeys(hows)) or "the same name"
-        known.for_.append(Note("name", f"{names}: {how}", (*_first(one.entity), *_first(other.entity))))
-        known.for_.append(shared)
-        known.members.append(one)
-        return True
-    return False
+        places = (*_first(one.entity), *_first(other.entity))
+        return Note("name", f"{names}: {how}", places), shared
+    return ()
 
 
 def _shared(one: _Seen, other: _Seen) -> Note | None:

@@ -101,7 +101,9 @@ def collate_pile(
         made_by=made_by(options, read.pages),
         articles=tuple(articles),
         stories=tuple(stories),
-        persons=persons_of(story.entities for story in stories),
+        persons=persons_of(
+            (story.entities for story in stories), {article.id: article.language for article in articles}
+        ),
         problems=tuple(sorted(problems, key=_problem_order)),
     )
     check_evidence(collation)
