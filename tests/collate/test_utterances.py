@@ -221,6 +221,11 @@ def test_reported_speech_is_one_utterance_of_one_known_speaker_only() -> None:
         assert len(gathered(reported("A", PUMPS), reported("B", PUMPS, by=by), speakers=True)) == 2
 
 
+def test_quoted_words_and_reported_ones_with_a_noun_phrase_alone_in_common_are_two() -> None:
+    quoted, told = page("A", "The harbour master wrote a letter."), "that the harbour master has left it"
+    assert len(gathered(quoted, reported("B", told), speakers=True)) == 2
+
+
 def test_quoted_words_still_meet_reported_ones() -> None:
     assert len(gathered(page("A", PUMPS), reported("B", PUMPS), speakers=True)) == 1
 
@@ -239,8 +244,13 @@ def test_a_stretch_found_twice_is_one_rendering_the_longer() -> None:
 
 
 def test_a_stretch_found_twice_keeps_its_denial() -> None:
-    part = "send every pump they own to Brenning before the spring tide"
+    part = "the northern depots would send every pump"
     assert gathered(twice(PUMPS, part, denied=True)) == [[("A", part)]]
+
+
+def test_words_that_hold_the_denial_itself_are_kept_whole() -> None:
+    whole = "no depot would send a pump"
+    assert gathered(twice(whole, "would send a pump", denied=True)) == [[("A", whole)]]
 
 
 def test_stretches_side_by_side_are_both_kept() -> None:

@@ -65,14 +65,21 @@ class Match:
         """
         if self.both >= _SAME_REPORT:
             return True
-        beyond = self.telling > self.run_telling or self.run >= _CLAUSE
-        return self.joins and self.telling >= _TELLING_REPORT and beyond
+        return self.joins and self.telling >= _TELLING_REPORT and self.is_beyond_a_phrase
+
+    @property
+    def is_beyond_a_phrase(self) -> bool:
+        """Whether more is shared than one noun phrase."""
+        return self.telling > self.run_telling or self.run >= _CLAUSE
 
 
 def joins(one: Statement, other: Statement, found: Match) -> bool:
     """Whether two statements are renderings of one utterance, by their words and by how they are told."""
-    if not (one.is_reported and other.is_reported):
+    if not (one.is_reported or other.is_reported):
         return found.joins
+    if not (one.is_reported and other.is_reported):
+        whole = found.both >= _SAME_REPORT or found.is_within
+        return found.joins and (whole or found.is_beyond_a_phrase)
     return one.speaker is not None and one.speaker == other.speaker and found.joins_reports
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from collatio.collate.tellingwords import INSERTED, TELLING, worth
 from collatio.records.annotated import Annotated, Quotation
@@ -94,9 +94,16 @@ def statements(found: Annotated, rank: int, quotations: Sequence[Quotation]) -> 
 def _each_stretch_once(made: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements without those whose words a longer one of the same page holds, wholly or in part.
 
-    One stretch found twice is one rendering, not two wordings; a denial is kept before what leaves it out.
+    One stretch found twice is one rendering, not two wordings.  Words that are also found as denied yield to
+    the denial, unless they begin before it: then they hold what makes it one ("was never ordered").
     """
-    ranked = sorted(made, key=lambda one: (not one.denied, -_length(one), one.order, one.quotation.id))
+    denied = sorted((p.start, p.end) for one in made if one.denied for p in one.content)
+    starting = [start for start, _ in denied]
+    reaching = list(accumulate((end for _, end in denied), max))
+    ranked = sorted(
+        (one for one in made if one.denied or not _is_denied_too(one, starting, reaching)),
+        key=lambda one: (-_length(one), one.order, one.quotation.id),
+    )
     starts: list[int] = []
     taken: list[tuple[int, int, str]] = []
     kept: set[tuple[str, int]] = set()
@@ -109,6 +116,13 @@ def _each_stretch_once(made: Sequence[Statement]) -> tuple[Statement, ...]:
             starts.insert(at, passage.start)
             taken.insert(at, (passage.start, passage.end, one.quotation.id))
     return tuple(one for one in made if (one.quotation.id, one.parts[0]) in kept)
+
+
+def _is_denied_too(one: Statement, starting: Sequence[int], reaching: Sequence[int]) -> bool:
+    """Whether a denied stretch that begins no later holds the beginning of the words."""
+    first = one.content[0].start
+    at = bisect_right(starting, first)
+    return at > 0 and reaching[at - 1] > first
 
 
 def _length(one: Statement) -> int:
