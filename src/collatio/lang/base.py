@@ -94,12 +94,15 @@ class MarkWords:
     ``naming`` give something its name ("called", "dubbed"); ``works`` are things with titles
     ("film", "operation"); ``terms`` speak of the words themselves ("the term"), ``set_off`` keep the
     outlet's distance ("so-called").
+    ``having`` and ``wordings`` tell how somebody words a thing: "the Courier has", "her words were".
     """
 
     naming: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
     set_off: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
+    wordings: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,7 @@ class Grammar:
     ``verb_endings`` are what most past forms end in, ``adverb_endings`` what adverbs do,
     ``participle_endings`` forms without a subject of their own ("promising");
     ``capital_weekdays`` says that weekdays begin with a capital.
+    ``agents`` stand before whoever does what a passive verb tells ("by").
     """
 
     determiners: frozenset[str] = frozenset()
@@ -127,6 +131,7 @@ class Grammar:
     infinitive: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     pronominal: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()

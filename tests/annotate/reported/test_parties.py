@@ -269,3 +269,22 @@ def test_people_who_talk_in_turns_are_not_one_speaker() -> None:
     )
     assert [len(one.content) for one in found] == [1, 1, 1]
     assert [one.speaker.name if one.speaker else None for one in found] == ["Ann Lee", None, None]
+
+
+def test_whoever_stands_behind_by_speaks_in_a_passive_clause() -> None:
+    found = speaker(
+        "The report on the Tarn dam ⟦cue1|was dismissed⟧ as “⟦c1|idle talk of clerks⟧” by Ann Lee."
+    )
+    assert found.name == "Ann Lee"
+
+
+def test_no_agency_bears_an_office() -> None:
+    before = "In the letter, carried by the state agency Tarnnews, the mayor thanked the guards."
+    found = speaker("⟦s1|The mayor⟧ ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.", before)
+    assert found.name != "Tarnnews"
+
+
+def test_she_who_names_nobody_is_the_person_the_sentence_before_begins_with() -> None:
+    found = quotations("Mrs Ann Lee had none of it. “⟦c1|A wall is no dam⟧,” ⟦s1|she⟧ ⟦cue1|blasted⟧.")[0]
+    assert found.speaker is not None
+    assert found.speaker.name == "Ann Lee"

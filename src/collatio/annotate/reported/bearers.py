@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from collatio.annotate.coref.article import People
+from collatio.annotate.reported.media import Media
 from collatio.annotate.reported.placed import Readings
 from collatio.lang.base import NameWords
 from collatio.records.annotated import Candidate, Entity, Party
 from collatio.records.passage import Span
 from collatio.text.names import same_person
-from collatio.text.words import items_of
+from collatio.text.words import Item, items_of
 
 #: What a link by an office is worth where it is told apart by more than its noun, and where it is not.
 _TOLD, _BARE = 0.6, 0.55
@@ -52,7 +53,10 @@ class Bearers:
             for word in items_of(self.text, name.span.start, name.span.end)
         }
         self.by_id = {entity.id: entity for entity in people.entities.entities}
-        named = [one for one in people.entities.entities if one.kind == "person" and one.names][:_MOST]
+        media = Media(readings.layout)
+        persons = (one for one in people.entities.entities if one.kind == "person" and one.names)
+        # A reader takes an agency for a person here and there; no agency is a minister.
+        named = [one for one in persons if not media.is_medium(one.name)][:_MOST]
         self._offices = [(one, self._of(one)) for one in named]
 
     def better(self, party: Party) -> Party:
@@ -154,7 +158,7 @@ class Bearers:
             if head and item.text == ",":
                 break
             closed = closed or (bool(head) and low in self._stops)
-            if low in self._heads and not closed:
+            if low in self._heads and not closed and not self._is_of_body(item, span):
                 words += [head] if head else []
                 head = low
             elif item.is_word:
@@ -164,6 +168,12 @@ class Bearers:
         peoples = self.language.names.peoples
         owners = frozenset(word for word in telling if word in self._owning or word in peoples)
         return _Office(head, telling - owners, owners) if head else None
+
+    def _is_of_body(self, item: Item, span: Span) -> bool:
+        """Whether a word is part of a body's name: the "General" of "the General Assembly"."""
+        behind = items_of(self.text, item.end, min(len(self.text), span.end + _NEAR))[:1]
+        body = bool(behind) and behind[0].text.lower() in self.language.names.bodies
+        return body and item.text[0].isupper() and behind[0].text[0].isupper()
 
 
 def _fit(one: _Office, others: Sequence[_Office], words: NameWords) -> float:

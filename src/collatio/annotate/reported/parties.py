@@ -12,11 +12,13 @@ from collatio.annotate.coref.article import People
 from collatio.annotate.cues import Cue
 from collatio.annotate.phrases import Subject
 from collatio.annotate.quotations import Draft as RuleDraft
+from collatio.annotate.reported.agents import agent_of
 from collatio.annotate.reported.bearers import Bearers
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.letters import sent_to
 from collatio.annotate.reported.phrase import whole_phrase
 from collatio.annotate.reported.placed import Readings
+from collatio.annotate.reported.writers import Writers
 from collatio.annotate.speakers import ACCEPTED, SpeakerFinder
 from collatio.records.annotated import Candidate, Entity, Mention, Party
 from collatio.records.passage import Span
@@ -34,8 +36,9 @@ _SELF = 0.2
 _ONE_OF_SEVERAL = 0.45
 #: How many words may stand between a cue and the subject that the rules see, where the encoder saw none.
 _BESIDE = 3
-#: Whose a letter is that is said to say something, where the article names one writer of such.
-_WRITER, _SAYS = 0.6, "said to say it"
+_SAYS = "said to say it"
+#: How surely whoever stands behind "by" speaks: "was dismissed as “…” by Ann Lee".
+_AGENT = 0.9
 #: How surely the one a letter goes to is spoken to in it.
 _SENT = 0.8
 #: What lends a medium its country and is not the medium.
@@ -55,6 +58,7 @@ class Parties:
         self.finder = finder
         self.people = people
         self.bearers = Bearers(readings, people)
+        self.writers = Writers(readings, finder.authors, self.bearers.by_id)
         self.mentions = sorted(
             (
                 (m.passage.start, m.passage.end, m, entity)
@@ -65,6 +69,11 @@ class Parties:
         )
         self._small = self.layout.language.small_words
         self._starts = [found[0] for found in self.mentions]
+        self._names = [
+            Span(start, end)
+            for start, end, one, held in self.mentions
+            if one.form == "name" and held.kind != "place"
+        ]
         self._cues: Mapping[int, tuple[Clauses, Cue]] = {
             one.frame.toks[i].start: (one, cue)
             for one in clauses
@@ -77,10 +86,16 @@ class Parties:
         return self.bearers.better(self._speaker(draft))
 
     def _speaker(self, draft: Draft) -> Party:
+        agent = agent_of(draft, self.readings, self._names)
+        if agent is not None:
+            return self._linked(agent, _AGENT, _SAYS)
         spans = [span for span in draft.spans("speaker") if not self._is_aside(span)]
         if spans:
             score = max((p.score for p in draft.parts if p.kind == "speaker"), default=0.0)
             return self._named(max(spans, key=lambda s: (len(s), -s.start)), draft, score)
+        writer = self.writers.of_draft(draft)
+        if writer is not None:
+            return self.writers.party(writer, None)
         rule = draft.rule or self._beside(draft)
         if rule is not None:
             return self.finder.speaker(self._as_rule(draft, rule))
@@ -215,10 +230,9 @@ class Parties:
         passage = self.layout.article.passage(span.start, span.end)
         found = self._heads_of(span)
         if not found:
-            writer = self.writer(span) if part == _SAYS else None
+            writer = self.writers.of(span) if part == _SAYS else None
             if writer is not None:
-                why = f"“{passage.exact}” is {part}: the article says who wrote it, {writer.name}"
-                return Party(writer.id, writer.name, passage, _WRITER, why, (Candidate(writer.id, _WRITER),))
+                return self.writers.party(writer, passage)
             why = f"“{passage.exact}” is {part}; the article names nobody by it"
             meant = self.people.who(span)[:_MOST]
             return Party(None, None, passage, meant[0].score if meant else 0.0, why, meant)
@@ -293,19 +307,6 @@ class Parties:
             if entity.id != further.id and any(item.text.lower() in joins for item in between):
                 return True
         return False
-
-    def writer(self, span: Span) -> Entity | None:
-        """Who wrote the paper that a phrase is about: "the letter said", where the article tells of one's."""
-        lows = [
-            item.text.lower() for item in items_of(self.layout.text, span.start, span.end) if item.is_word
-        ]
-        people = self.layout.language.people
-        if len(lows) < 2 or lows[0] not in people.definite | people.pointing | people.possessives:
-            return None
-        kind = self.layout.language.channels.get(lows[-1])
-        places = self.finder.authors[kind].places if kind in self.finder.authors else []
-        wrote = {entity for _, entity in places}
-        return self.bearers.by_id.get(min(wrote)) if len(wrote) == 1 else None
 
     def entity_in(self, span: Span) -> Entity | None:
         """The entity that a noun phrase names."""

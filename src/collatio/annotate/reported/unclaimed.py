@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from collatio.annotate.judging import Verdict
 from collatio.annotate.quotations import Findings
 from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.media import WORDING, Media
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, between, has_words
 from collatio.records.passage import Span
@@ -17,6 +18,8 @@ REPORTED = 0.5
 #: Below this it takes them for the page's own.
 _OWN_WORDS = 0.25
 _WHOLE_SENTENCES = 3
+#: How surely words are somebody's where it is told how a medium, or somebody, words them.
+_WORDING = 0.6
 #: Above the text words in marks are mostly taken from it; so many quotations are looked through for them.
 _HEADS = frozenset({"headline", "standfirst"})
 _MOST_SAID, _SAID = 200, 0.8
@@ -32,6 +35,7 @@ class Unclaimed:
         self.marks = marks
         self.findings = findings
         self.drafts = drafts
+        self.media = Media(readings.layout)
         self._quoted: list[str] | None = None
 
     def is_alone(self, index: int) -> bool:
@@ -65,6 +69,10 @@ class Unclaimed:
             return rule
         if self._said_elsewhere(index):
             return Verdict("kept", "the same words are quoted from somebody in another place", _SAID)
+        if rule.distance or rule.state == "kept":
+            start = self.marks.all[index].start
+            if self.media.has_words(start):
+                return Verdict("kept", WORDING, _WORDING)
         if rule.state == "kept":
             return Verdict("refused", "the reader takes these words in marks for the page's own")
         if belief >= REPORTED:

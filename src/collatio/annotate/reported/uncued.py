@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.media import WORDING
 from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.placed import Readings, Sentence
 from collatio.records.annotated import Candidate, Party
@@ -35,13 +36,15 @@ def speakers_of(drafts: Sequence[Draft], around: Sequence[int | None], parties: 
     ]
     _share(drafts, found, parties)
     _go_on(drafts, found, around, parties)
+    _look_above(drafts, found, around, parties)
     told = _Told(drafts, found, parties.readings)
     made: list[Party] = []
     for number, draft in enumerate(drafts):
         known = found[number]
         if known is None:
             known = parties.speaker(draft)
-            if known.entity is None and around[number] is None:
+            # How a medium words a thing tells nothing of who spoke before: others are spoken of there.
+            if known.entity is None and around[number] is None and draft.why != WORDING:
                 known = told.elsewhere(number) or told.before(number, made, around, parties) or known
         made.append(known)
     return made
@@ -102,6 +105,29 @@ def _go_on(
             why = f"“{party.passage.exact}” is who spoke in the sentence before: {shared.why}"
             candidates = (Candidate(shared.entity, score),)
             found[number] = Party(shared.entity, shared.name, party.passage, score, why, candidates)
+
+
+def _look_above(
+    drafts: Sequence[Draft], found: list[Party | None], around: Sequence[int | None], parties: Parties
+) -> None:
+    """Gives "she said" that names nobody to the person with whom the sentence before begins."""
+    for number, draft in enumerate(drafts):
+        party = found[number]
+        if party is None or party.passage is None or party.entity is not None or around[number] is not None:
+            continue
+        first = parties.readings.at(min([draft.start, party.passage.start])) if draft.pieces else None
+        above = parties.readings.before(first) if first is not None else None
+        if first is None or above is None or above.block != first.block:
+            continue
+        subject = parties.opening(above.span, _JUST_NAMED, "the sentence before")
+        if (
+            subject is None
+            or subject.entity is None
+            or not parties.may_be(party.passage.span, subject.entity)
+        ):
+            continue
+        why = f"“{party.passage.exact}” says it; {subject.why}"
+        found[number] = replace(subject, passage=party.passage, why=why)
 
 
 def _cue(draft: Draft) -> Span:

@@ -61,6 +61,7 @@ GRAMMAR = Grammar(
     infinitive=split("to"),
     coordinators=split("and"),
     pronominal=split("this that all both many most some several few another which"),
+    agents=split("by"),
     passive=split("is are was were be been being"),
     owners=split("his her their its my our your"),
     verb_endings=("ed",),

@@ -182,5 +182,7 @@ MARKS = MarkWords(
         """
     ),
     set_off=split("so-called"),
+    having=split("has had gives gave renders rendered translates translated prints printed reads"),
+    wordings=split("words wording phrase sentence lines"),
     terms=split("word words term terms phrase phrases expression label labels concept notion hashtag"),
 )
