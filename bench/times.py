@@ -7,11 +7,13 @@ labelled, so only those are scored: a value is right where an expression that ov
 (a month or day of one figure is read as two; labels without a value are left out).  Its halves are told
 apart by document: the rules were made on the tune half, the score half is only scored.  The texts come in
 separate words, with spaces before every sign; they are put together again for all who read them.
+dateparser answers in whole days only, so labels of months, years and lengths are lost to it; the rows of
+"days" score both on the labels of days alone.
 
 *datetime_specs*: the single dates, relative dates and weekdays of a chat assistant's test cases.  A case is
-right where each of its dates is found with one of its listed values, to the unit that its words count in:
-"in two months" is right to the month.  What we do not claim to read stands in ``times_unsupported.json``,
-by line and reason.
+right where each of its dates is found with one of its listed days; where the words only count weeks, months
+or years and name no day, weekday or ordinal of a day, to that unit: "in two months" is right to the month.
+What we do not claim to read stands in ``times_unsupported.json``, by line and reason.
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ from bench.times_cases import cases, show_cases
 from bench.times_found import Told, find, find_peer, meet
 
 _ONE_FIGURE = re.compile(r"(?<=-)(\d)(?!\d)")
+_WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SPACED = re.compile(r"(?<=\d) ?([:.]) ?(?=\d)| (?=[.,:;!?)\]’'%])|(?<=[(\[]) |(?<=\w) - (?=\w)")
 
 
@@ -130,6 +133,26 @@ def figures(pages: Sequence[Page]) -> dict[str, Any]:
     return told
 
 
+def days_alone(page: Page) -> Page:
+    """The page with its labels of days; what was found on other labels, or tells no day, is left out."""
+    gold = tuple(one for one in page.gold if _is_day(one))
+    others = tuple(one for one in page.gold if not _is_day(one))
+
+    def kept(found: Sequence[Told]) -> tuple[Told, ...]:
+        return tuple(
+            one
+            for one in found
+            if any(meet(one, label) for label in gold)
+            or (_is_day(one) and not any(meet(one, label) for label in others))
+        )
+
+    return Page(page.name, page.text, gold, kept(page.ours), kept(page.peer))
+
+
+def _is_day(one: Told) -> bool:
+    return _WHOLE_DAY.fullmatch(normal(one.value)) is not None
+
+
 def _quotient(rows: Sequence[tuple[float, float, float]]) -> dict[str, Any]:
     whole = f1([sum(column) for column in zip(*rows, strict=True)])
     return {"mean": None if whole is None else round(whole, 4), "interval": quotient_interval(rows, f1)}
@@ -149,6 +172,8 @@ def measure(folder: Path, *, beside: bool = False) -> dict[str, Any]:
             "tune": figures([page for page in pages if in_tune_half(page.name)]),
             "score": figures([page for page in pages if not in_tune_half(page.name)]),
             "all": figures(pages),
+            "score, days": figures([days_alone(page) for page in pages if not in_tune_half(page.name)]),
+            "all, days": figures([days_alone(page) for page in pages]),
         },
         "datetime_specs": cases(events / "datetime_specs", beside=beside),
     }
@@ -179,7 +204,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder = shared()
     if folder is None:
         print(ABSENT, file=sys.stderr)
-        return 0
+        return 1
     if options.errors:
         show_errors(folder)
     elif options.cases:

@@ -16,6 +16,20 @@ from collatio.text.timex import bounds_of
 #: What we do not claim to read: reason to lines of the set.
 UNSUPPORTED = Path(__file__).with_name("times_unsupported.json")
 
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+#: Words that name a day, a weekday or the ordinal or figure of a day: no coarser value is right for them.
+_DAY_NAMED = re.compile(
+    rf"(?i)\b{_WEEKDAY}\b|\b{_MONTH}\b|\d(?:st|nd|rd|th)\b|\b\w*(?:first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth)\b|\d[ ./-]\d|day\b|\btmrw\b|\btomorrow\b"
+    r"|\bchristmas\b|\beaster\b|\beve\b"
+)
+_UNITS = (
+    (r"\b(?:week|fortnight)", re.compile(r"\d{4}-W\d\d")),
+    (r"\bmonth", re.compile(r"\d{4}-\d\d")),
+    (r"\byear", re.compile(r"\d{4}")),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -31,15 +45,27 @@ class Case:
     def passes(self, found: Sequence[Told]) -> bool:
         """Whether each date is found with one of its values."""
         return all(
-            any(meet(one, other) and _same(other.value, values) for other in found)
+            any(
+                meet(one, other) and _same(other.value, values, self.text[one.start : one.end])
+                for other in found
+            )
             for one, values in self.gold
         )
 
 
-def _same(value: str, values: Sequence[str]) -> bool:
-    """Whether the value is one of them, or the week, month or year that holds one."""
+def _same(value: str, values: Sequence[str], words: str) -> bool:
+    """Whether the value is one of the days, or the week, month or year of one where the words count so."""
     bounds = bounds_of(value)
-    return bounds is not None and any(bounds[0].isoformat() <= one <= bounds[1].isoformat() for one in values)
+    if bounds is None:
+        return False
+    if bounds[0] != bounds[1] and (_DAY_NAMED.search(words) or not _counts_in(value, words)):
+        return False
+    return any(bounds[0].isoformat() <= one <= bounds[1].isoformat() for one in values)
+
+
+def _counts_in(value: str, words: str) -> bool:
+    """Whether a week, month or year is what the words count in."""
+    return any(re.search(unit, words, re.IGNORECASE) and shape.fullmatch(value) for unit, shape in _UNITS)
 
 
 def read_cases(folder: Path, *, beside: bool) -> Iterator[Case]:
@@ -63,7 +89,7 @@ def read_cases(folder: Path, *, beside: bool) -> Iterator[Case]:
 
 
 def _kind(words: str, timex: str) -> str:
-    if re.search(r"(?i)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", words):
+    if re.search(rf"(?i){_WEEKDAY}\b", words):
         return "weekday"
     return (
         "single date" if re.search(r"\d", words) and re.match(r"(?:\d|XXXX-\d)", timex) else "relative date"

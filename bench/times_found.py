@@ -62,7 +62,7 @@ def _article(text: str, day: str | None) -> Article:
 
 
 def find_peer(text: str, day: str | None) -> tuple[Told, ...]:
-    """What dateparser finds, as days."""
+    """What dateparser finds, as whole days: it tells no month, year or length as such."""
     from dateparser.search import search_dates  # type: ignore[import-untyped]  # it ships no types
 
     settings: dict[str, Any] = {"PREFER_DATES_FROM": "past", "RETURN_AS_TIMEZONE_AWARE": False}

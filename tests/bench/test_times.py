@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from bench.times import f1, normal, right, together
+import pytest
+from bench.times import Page, days_alone, f1, normal, right, together
 from bench.times_cases import Case
 from bench.times_found import Told, find
+
+from bench import times
 
 
 def test_a_text_of_separate_words_is_put_together_and_led_back() -> None:
@@ -42,3 +45,42 @@ def test_a_case_passes_to_the_unit_that_its_words_count_in() -> None:
     assert case.passes(case.ours)
     assert not case.passes(find(text, "2018-08-05"))
     assert not case.passes(())
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "passes"),
+    [
+        ("the third of June 2031", "2031-06", False),
+        ("the third of June 2031", "2031-06-03", True),
+        ("the 3rd of this month", "2031-06", False),
+        ("Tuesday in two weeks", "2031-W23", False),
+        ("tomorrow", "2031-06", False),
+        ("in two weeks", "2031-W23", True),
+        ("in two weeks", "2031-06", False),
+        ("in two years", "2031", True),
+        ("in two years", "2032", False),
+    ],
+)
+def test_a_coarser_value_passes_only_where_the_words_name_no_day(
+    words: str, value: str, passes: bool
+) -> None:
+    gold = ((Told(0, len(words), ""), ("2031-06-03",)),)
+    case = Case(1, "relative date", words, gold, (), ())
+    assert case.passes([Told(0, len(words), value)]) is passes
+
+
+def test_days_alone_leave_out_what_was_found_on_other_labels() -> None:
+    gold = (Told(0, 5, "2031-06-03"), Told(10, 15, "2031-06"))
+    found = (
+        Told(0, 5, "2031-06-03"),
+        Told(10, 15, "2031-06-09"),
+        Told(20, 22, "P2W"),
+        Told(30, 32, "2031-06-04"),
+    )
+    days = days_alone(Page("a", "", gold, found, ()))
+    assert (days.gold, days.ours) == (gold[:1], (found[0], found[3]))
+
+
+def test_without_the_public_sets_nothing_is_said_to_be_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(times, "shared", lambda: None)
+    assert times.main([]) == 1

@@ -25,6 +25,8 @@ _YEAR_BEFORE = re.compile(r"(?<![\w.,:/-])(\d{4})[\s.-]\s?$")
 _YEAR_AFTER = re.compile(
     r"\.?,?[\s./-]{0,3}(?:(?:de|del|of|do|عام|سنة|год)\s)?(\d{4}|'\d{2}|(?<=[-/])\d{2})(?!\d)(?!s\b)"
 )
+#: "28 June in 2020"; without the day the words are two times, or none ("it may in 2020").
+_YEAR_IN = re.compile(r"\.?,?\sin\s((?:19|20)\d\d)(?!\d)")
 _DAY_AFTER = re.compile(
     r"\.?,?[\s./-]{0,2}(?:the\s)?(\d{1,2})(?!\d)(?![.,:]\d|\s?[%°:]|\s?[ap]\.?m\b)"
     + _TOLD_ORDINAL
@@ -99,6 +101,8 @@ def _around(folded: str, month: _Month) -> Parts | None:
     """The fullest date the figures before and after the name allow."""
     before = _DAY_BEFORE.search(folded, max(0, month.start - 16), month.start)
     year_after = _YEAR_AFTER.match(folded, month.end, month.end + 16)
+    if before and not year_after and not month.wary:
+        year_after = _YEAR_IN.match(folded, month.end, month.end + 16)
     if before and year_after:
         parts = _full(before.start(), year_after.end(), month, year_after[1].lstrip("'"), before[1])
         if parts:

@@ -49,7 +49,7 @@ def count(meaning: Meaning, anchor: Anchor, side: Side | None) -> Found:
     if day is None:
         return _between(meaning, counted, anchor, side)
     if meaning.choice == "loose":
-        return _loose(counted, day)
+        return _loose(meaning, counted, day)
     if meaning.choice == "other":
         return _settled(_beside(counted, day, side))
     if meaning.choice == "either":
@@ -74,16 +74,20 @@ def is_iso(timex: str) -> bool:
     return len(timex) in (4, 7, 10) and timex.replace("-", "").isdigit()
 
 
-def _loose(counted: Counted, day: date) -> Found:
-    """About then ("two years ago"); no single day, month or year is claimed."""
+def _loose(meaning: Meaning, counted: Counted, day: date) -> Found:
+    """About then ("two years ago"); no single day, month or year is claimed.
+
+    Counted from a day that the words name ("two weeks after 3 May") the likeliest reading is a day.
+    """
     moved = shifted(day, counted.unit, counted.by or 0)
     if moved is None:
         return UNKNOWN
+    likely = period(moved, "D" if meaning.onto is not None else counted.unit)
     open_by = timedelta(days=_LOOSE[counted.unit])
     try:
-        return Found(period(moved, counted.unit), None, moved - open_by, moved + open_by)
+        return Found(likely, None, moved - open_by, moved + open_by)
     except OverflowError:
-        return Found(period(moved, counted.unit), None, None, None)
+        return Found(likely, None, None, None)
 
 
 def _either(counted: Counted, day: date, side: Side | None) -> Found:

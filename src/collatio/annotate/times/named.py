@@ -79,25 +79,42 @@ def dated(read: Read) -> Meaning | None:
     return Meaning(counts=Counted("M", None, f"{int(day):02}/{weekday}"))
 
 
+def ordinal(read: Read) -> Meaning | None:
+    """What an ordinal names: a day of a month, else a quarter or half of a year."""
+    found = monthday(read)
+    return found if found is not None or read.has("mM") else quarter(read)
+
+
 def monthday(read: Read) -> Meaning | None:
-    """A day of a month: "on the 18th", "the 15th day of next month", "the second of August"."""
+    """A day of a month: "on the 18th", "the 15th day of next month", "the fourth of July, 1995"."""
     told = read.value("O")
     if told is None or not 0 < int(told) <= 31:
         return None
-    month = read.value("m")
-    if month is not None:
-        mark, year = f"{month}-{int(told):02}", read.value("Y")
-        if bounds_of(f"{year or _LEAP_YEAR}-{mark}") is None:
-            return None  # "the 31st of June"
-        return Meaning(fixed=f"{year}-{mark}") if year else Meaning(counts=Counted("Y", None, mark))
+    number = f"{int(told):02}"
     units = [word.value for word in read.words if word.kind == "U"]
-    spelled = (read.first("O") or read.words[0]).low.isalpha()
-    if (units and units[-1] != "M") or (not units and (spelled or read.value("i") != "on")):
-        return None
+    if units[:1] == ["D"]:
+        units = units[1:]
+    elif len(units) > 1:
+        return None  # "the first week of next month"
+    if read.has("mM"):
+        return None if units else _in_month(read, number)
+    spelled = not (read.first("O") or read.words[0]).low[0].isdigit()
+    dated = not spelled and (read.value("i") == "on" or read.has("A"))
+    if units not in ([], ["M"]) or not (dated or (units and read.has("o"))):
+        return None  # "the third this month"
     turn = read.turn
-    return Meaning(
-        counts=Counted("M", turn[0] if turn else None, f"{int(told):02}"), side=turn[2] if turn else None
-    )
+    return Meaning(counts=Counted("M", turn[0] if turn else None, number), side=turn[2] if turn else None)
+
+
+def _in_month(read: Read, number: str) -> Meaning | None:
+    """A day of a month told by its name; null for a day that it never has ("the 31st of June")."""
+    whole, year = read.value("M"), read.value("Y")
+    if whole is not None or year is not None:
+        month_told = whole or f"{year}-{read.value('m')}"
+        fixed = f"{month_told}-{number}"
+        return None if bounds_of(fixed) is None else Meaning(fixed=fixed)
+    mark = f"{read.value('m')}-{number}"
+    return Meaning(counts=Counted("Y", None, mark)) if bounds_of(f"{_LEAP_YEAR}-{mark}") else None
 
 
 def fixed_time(read: Read) -> Meaning | None:

@@ -29,6 +29,7 @@ RULES: dict[str, Callable[[Read], Meaning | None]] = {
     "century": named.century,
     "decade": named.decade,
     "dated": named.dated,
+    "ordinal": named.ordinal,
     "monthday": named.monthday,
     "fixed": named.fixed_time,
     "vague": counting.vague,

@@ -21,7 +21,8 @@ _WORDS = {
     **{word: ("N", str(10 * number)) for number, word in enumerate(_TENS, 2)},
     **{word: ("O", str(number)) for number, word in enumerate(_ORDINALS, 1)},
     **{f"twenty {word}": ("O", str(20 + number)) for number, word in enumerate(_ORDINALS[:9], 1)},
-    **{f"thirty {word}": ("O", str(30 + number)) for number, word in enumerate(_ORDINALS[:1], 1)},
+    **{f"twenty-{word}": ("O", str(20 + number)) for number, word in enumerate(_ORDINALS[:9], 1)},
+    **{f"thirty{sign}first": ("O", "31") for sign in " -"},
     "thirtieth": ("O", "30"),
     **classed(
         """
@@ -196,10 +197,14 @@ _PATTERNS = (
         "season",
         r"(?:b-?)?[lnhpf]S(?:o?[lnh]U)?|(?:b-?)?S(?:o?[lnhp]U|,?o?Y)|(?<=i)HS(?:,?o?Y)?|bHS|L(?:,?o?Y)?",
     ),
+    (
+        "monthday",
+        r"iHO(?![-_Uu]|[oi]?[mMhnl])|[iA]HO[oi]?hU|(?<![Na-])H?O(?:Uo|o)(?:M|m(?:,?o?Y)?)|mO(?:,?Y)?|HOo[hnl]U",
+    ),
+    ("ordinal", r"H?OUo[hnl]U"),
     ("quarter", r"H?[QO]U?,?o?H?(?:Y|[lnh]U)|Y-?Q|[lnh]Q|Q"),
     ("century", r"b?-?H?O-?U"),
     ("decade", r"H?(?:b-?)?J"),
-    ("monthday", r"iHO(?:[oi]?hU)?(?![-_Uu])|HOo[hnl]U|HOUo[hnl]U|HOo[hm]|mO(?:,?Y)?"),
     ("fixed", r"H?(?:b-?)?M"),
     ("fixed", r"(?:b-?)Y|(?<=[iFGoRBHaAn(])Y(?!-?[Uu])|(?<=F.[Gc])Y"),
     ("vague", r"V"),
