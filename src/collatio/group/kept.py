@@ -1,17 +1,20 @@
-"""What is found in one article and asked for again and again, kept for the articles met last."""
+"""What is found in one article and asked for again and again, kept while a pile is looked through."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from collatio.records.article import Article
 
+P = ParamSpec("P")
 R = TypeVar("R")
 
 #: So many articles' answers are kept: those of a large story and of what lies beside it.
 _KEPT = 1024
+#: How each function's answers are let go.
+_LET_GO: list[Callable[[], None]] = []
 
 
 class _This:
@@ -36,8 +39,24 @@ def kept(function: Callable[[Article], R]) -> Callable[[Article], R]:
     def find(this: _This) -> R:
         return function(this.article)
 
+    _LET_GO.append(find.cache_clear)
+
     @wraps(function)
     def found(article: Article) -> R:
         return find(_This(article))
 
     return found
+
+
+def letting_go(function: Callable[P, R]) -> Callable[P, R]:
+    """The same function, after which no article is kept: a program that lives on has its memory back."""
+
+    @wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return function(*args, **kwargs)
+        finally:
+            for let_go in _LET_GO:
+                let_go()
+
+    return run

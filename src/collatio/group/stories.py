@@ -13,6 +13,7 @@ from collatio.group.copies import copies_among
 from collatio.group.doubts import Doubts
 from collatio.group.eventdays import event_days
 from collatio.group.features import features_of
+from collatio.group.kept import letting_go
 from collatio.group.likeness import Likeness, likeness
 from collatio.group.lookalikes import LOOKS_ALIKE, look_alikes
 from collatio.group.reasons import reasons
@@ -42,6 +43,7 @@ def needed(one: int, other: int) -> float:
     return _LEAST_MANY - _LESS_FOR_FEW / min(one, other)
 
 
+@letting_go
 def group(annotated: Sequence[Annotated], engine: Engine) -> Grouping:
     """The stories of a pile: which pages tell of one event, why, and which only look alike.
 
