@@ -300,3 +300,9 @@ def test_a_page_known_to_its_month_gives_bounds() -> None:
     month = dataclasses.replace(page, published=Published("2031-05", None, None, "page", "a month"))
     (found,) = find_times(lay_out(month, language("en")))
     assert (found.value, found.earliest, found.latest) == (None, "2031-04-30", "2031-05-30")
+
+
+def test_a_span_does_not_end_on_a_day_that_no_month_has() -> None:
+    assert all("06-31" not in (one.timex or "") for one in times("It opens 31-3 June 2032."))
+    assert only("It opens 3-30 June 2032.").timex == "2032-06-03/2032-06-30"
+    assert only("It opens 3-29 February.").value is None

@@ -131,8 +131,9 @@ def span(read: Read) -> Meaning | None:
     if day.date.rival is not None or day.date.form != "named":
         return None
     ends = sorted((int(day.value[-2:]), int(other)))
-    if ends[0] == ends[1]:
-        return None
+    year = day.value[:5] if day.kind == "D" else f"{_LEAP_YEAR}-"
+    if ends[0] == ends[1] or bounds_of(f"{year}{day.value[5:8]}{ends[1]:02}") is None:
+        return None  # "3 to 31 June"
     if day.kind == "D":
         return Meaning(fixed=f"{day.value[:8]}{ends[0]:02}", last=f"{day.value[:8]}{ends[1]:02}")
     return Meaning(counts=Counted("Y", None, f"{day.value[5:8]}{ends[0]:02}"), last=f"{ends[1]:02}")

@@ -191,7 +191,7 @@ class Writer:
             return found
         last = f"{found.value[:8]}{meaning.last}"
         bounds = bounds_of(last)
-        return Found(f"{found.value}/{last}", None, found.earliest, bounds[1]) if bounds else found
+        return Found(f"{found.value}/{last}", None, found.earliest, bounds[1]) if bounds else UNKNOWN
 
     def _remember(self, found: Found, meaning: Meaning, place: Place) -> None:
         bounds = bounds_of(found.timex) if found.timex else None
