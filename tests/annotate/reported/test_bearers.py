@@ -45,3 +45,12 @@ def test_another_office_names_nobody(phrase: str, before: str) -> None:
 def test_a_people_tells_whose_officer_is_meant() -> None:
     ours = "Iran’s Harbour Guard Commander Ann Lee wrote to Supreme Commander Omar Carr."
     assert speaker("The Iranian commander", ours).name == "Ann Lee"
+
+
+@pytest.mark.parametrize("phrase", ["His spokesman", "Her spokesman"])
+def test_somebody_of_one_persons_is_not_anothers(phrase: str) -> None:
+    assert speaker(phrase, "Harbour Guard spokesman Ann Lee came to Tarn.").name != "Ann Lee"
+
+
+def test_a_general_assembly_is_no_general() -> None:
+    assert speaker("The general", "UN General Assembly clerk Ann Lee came to Tarn.").name != "Ann Lee"

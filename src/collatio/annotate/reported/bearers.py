@@ -61,7 +61,7 @@ class Bearers:
 
     def better(self, party: Party) -> Party:
         """The party, its office's one bearer named where the link so far names nobody."""
-        if party.passage is None:
+        if party.passage is None or self._is_personal(party.passage.span):
             return party
         held = self.by_id.get(party.entity) if party.entity is not None else None
         if held is not None and (held.names or held.kind == "organisation"):
@@ -148,6 +148,11 @@ class Bearers:
         people = self.language.people
         open_ = people.indefinite | people.open | people.many
         return kind == "paragraph" and bool(first) and first[0].text.lower() in open_
+
+    def _is_personal(self, span: Span) -> bool:
+        """Whether a phrase means somebody of one person's: "her spokesman", who is named nowhere by that."""
+        first = items_of(self.text, span.start, span.end)[:1]
+        return bool(first) and first[0].text.lower() in self.language.people.possessives
 
     def _office(self, span: Span) -> _Office | None:
         """The office that a phrase names first; null where it names none."""
