@@ -12,8 +12,6 @@ from collatio.text.terms import fold
 
 #: More names of one entity are not compared: the first are those it goes by most.
 _MOST_NAMES = 4
-#: How a name key begins that is one part's sound alone.
-_ONE_PART = "1"
 _MAY_BE_PERSON = frozenset({"person", "other"})
 
 #: An entity's kind, its name, and of what is no person further names.
@@ -43,19 +41,6 @@ def keys_of(entity: Entity) -> tuple[str, ...]:
             keys |= {f"last {key}" for key in name_keys(said[-1])}
             keys |= {f"letters {initials(name)}", f"letters {fold(name).replace('.', '')}"}
     return tuple(sorted(keys))
-
-
-def sought_keys(entity: Entity) -> tuple[str, ...]:
-    """The keys under which those are looked for who may be the same.
-
-    Two full names that are one person's share more than one part's sound; by that of one part alone only
-    whoever is named by one part is looked for.
-    """
-    keys = keys_of(entity)
-    if is_full(entity) and may_be_person(entity):
-        names = {fold(name) for name in entity.names}  # "1860", the club, is a name
-        return tuple(key for key in keys if key in names or not key.startswith(_ONE_PART))
-    return keys
 
 
 def family_keys(entity: Entity) -> tuple[str, ...]:

@@ -15,7 +15,6 @@ from collatio.group.bearers import (
     is_surname_of,
     keys_of,
     may_be_person,
-    sought_keys,
     written,
 )
 from collatio.group.gathered import MOST_NOTES, gathered
@@ -130,15 +129,16 @@ class _Grouper:
     def grouped(self, named: Sequence[Known]) -> list[Gathering]:
         """The gatherings; ``named`` with full names first."""
         for one in named:
-            at = self._place_of(one, self._near(one))
-            for key in keys_of(one.entity):
+            keys = keys_of(one.entity)
+            at = self._place_of(one, self._near(keys))
+            for key in keys:
                 self._under.setdefault(key, {})[at] = None
             for key in family_keys(one.entity):
                 self._families.setdefault(key, {})[at] = None
         return self._groups
 
-    def _near(self, one: Known) -> list[int]:
-        under = [self._under.get(key, {}) for key in sought_keys(one.entity)]
+    def _near(self, keys: Sequence[str]) -> list[int]:
+        under = [self._under.get(key, {}) for key in keys]
         return sorted({at for found in under for at in islice(found, _CROWD)})
 
     def _place_of(self, one: Known, near: Sequence[int]) -> int:
