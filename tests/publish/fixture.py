@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from collatio.records.annotated import Entity, Mention, Role
+from collatio.records.annotated import Mention, Role
 from collatio.records.article import Article, Measured
 from collatio.records.collation import Collation, MadeBy
-from collatio.records.grouped import Apart, EventDate, LookAlike, Why
+from collatio.records.grouped import Apart, EventDate, LookAlike, StoryEntity, Why
 from collatio.records.ids import sha256, sigla
 from collatio.records.passage import Note
 from collatio.records.problem import problem
@@ -51,7 +51,7 @@ def mention(article: Article, words: str, nth: int = 1) -> Mention:
 
 
 ENTITIES = (
-    Entity(
+    StoryEntity(
         "e-marrow",
         "Ilse Marrow",
         "person",
@@ -66,7 +66,7 @@ ENTITIES = (
             mention(E, "Marrow"),
         ),
     ),
-    Entity("e-quell", "Tomas Quell", "person", ("Tomas Quell",), (), (mention(A, "Tomas Quell"),)),
+    StoryEntity("e-quell", "Tomas Quell", "person", ("Tomas Quell",), (), (mention(A, "Tomas Quell"),)),
 )
 NODES = (
     Node("n-a", "article", A.id, None, ()),

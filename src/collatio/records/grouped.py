@@ -10,7 +10,6 @@ from collatio.records.annotated import Candidate, Entity, Party, Quotation
 from collatio.records.article import AlsoReports, DateCandidate, Measured, Published
 from collatio.records.passage import Note, Passage
 
-
 ApartKind = Literal["date", "figure", "participant", "place", "name", "words"]
 
 

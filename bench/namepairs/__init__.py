@@ -1,0 +1,1 @@
+"""Our own test set of name pairs, and the check of its form."""
