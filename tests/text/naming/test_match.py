@@ -66,6 +66,8 @@ def test_one_persons_spellings(one: str, other: str) -> None:
         ("J. Harrow", "Peter Harrow", "clash"),
         ("John Q. Harrow", "John P. Harrow", "clash"),
         ("Kim Jong-su", "Kim Jong-min", "clash"),
+        ("Kim Jong-su", "Kim Su-jong", "clash"),  # the same syllable, elsewhere in the name
+        ("Kim Jong-su", "Kim Yo-jong", "clash"),
         ("张伟", "张威", "clash"),
         ("Juan Ruiz Lobo", "Juan Ruiz Pardo", "clash"),
     ],

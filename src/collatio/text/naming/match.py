@@ -121,7 +121,9 @@ def _weighed(left: Name, right: Name, turned: str | None) -> NameMatch:
     if turned is not None:
         score *= _TURNED_KNOWN if turned == "known" else _TURNED
         for_.append(Reason("order", "the family name stands first in one of them", "", ""))
-    score *= _gaps(found, left.parts, right.parts, against, turned=turned is not None)
+    # Names of two syllables and a family's share one of three easily: Kim Jong-un and Kim Yo-jong.
+    close = turned is not None or left.eastern or right.eastern
+    score *= _gaps(found, left.parts, right.parts, against, close=close)
     score *= _generations(left, right, against)
     near = score >= SAME
     score = min(score, _bare(found, left, right, against))
@@ -151,16 +153,16 @@ def _text(parts: Sequence[Part], at: range) -> str:
 
 
 def _gaps(
-    found: Alignment, left: Sequence[Part], right: Sequence[Part], against: list[Reason], *, turned: bool
+    found: Alignment, left: Sequence[Part], right: Sequence[Part], against: list[Reason], *, close: bool
 ) -> float:
-    """What the parts without a counterpart take from the score."""
+    """What the parts without a counterpart take from the score; ``close``: neither may have one alone."""
     score = 1.0
     gaps = found.gaps
     first = found.pairings[0] if found.pairings else None
     if first is not None and _second_initial(first, left, right):
         against.append(Reason("clash", "another initial before it", _text(left, first.left), ""))
         return _CLASH
-    if not any(here and there for here, there in gaps) and (turned or _crossed(found, left, right)):
+    if not any(here and there for here, there in gaps) and (close or _crossed(found, left, right)):
         here_alone, there_alone = _left_over(gaps, left, right)
         if here_alone and there_alone:
             against.append(Reason("clash", "in no order the same names", here_alone, there_alone))
