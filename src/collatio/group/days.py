@@ -45,7 +45,7 @@ def published_day(article: Article) -> int | None:
     One of the two is then a day of capture, or of another edition, and nobody can know which: what would part
     the page from its fellows, or lead it to others, may be either.
     """
-    if article.published.value is None:
+    if article.published.value is None or len(article.published.value) < len("2031-05-01"):
         return None
     accepted = ordinal(article.published.value)
     printed = (d for d in article.dates if (d.kind, d.basis) == ("published", "text") and len(d.value) >= 10)

@@ -6,8 +6,10 @@ given later can point at characters in the page.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 
 from collatio.group.days import Day, published_day, told_days
 from collatio.group.named import name_keys
@@ -167,12 +169,15 @@ def _numbers(annotated: Annotated) -> dict[str, Seen]:
     """Figures worth comparing: no small numbers, no years, nothing that is part of a date."""
     text = annotated.article.text
     timed = sorted(time.passage.span for time in annotated.times if time.kind in ("date", "time"))
+    starts = [span.start for span in timed]
+    ends = list(accumulate((span.end for span in timed), max))  # how far the times up to here reach
     bag: dict[str, Seen] = {}
     for block in annotated.article.own_blocks:
         for number in numbers(text, block.start, block.end):
             if len(number.value) < 2 or _is_year(number.value):
                 continue
-            if any(span.start <= number.start and number.end <= span.end for span in timed):
+            before = bisect_right(starts, number.start)
+            if before and ends[before - 1] >= number.end:
                 continue
             bag.setdefault(number.value, Seen(1, number.start, number.end))
     return bag

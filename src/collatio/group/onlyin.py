@@ -37,7 +37,9 @@ def only_in(passages: Sequence[Passage], elsewhere: Sequence[Article]) -> tuple[
             continue
         if not any(repeats(passage, other) or _same_name(passage, other) for other in kept):
             kept.append(passage)
-    return tuple(sorted(kept[:_NAMED], key=lambda p: p.order))
+        if len(kept) == _NAMED:
+            break
+    return tuple(sorted(kept, key=lambda p: p.order))
 
 
 def _tells(article: Article, part: str) -> bool:
