@@ -17,10 +17,11 @@ from typing import Any
 
 import numpy as np
 
+from bench.articles import article_of
 from collatio.records.annotated import Annotated, Entity, Mention, Party, Quotation, TimeExpression
-from collatio.records.article import Article, Block, PageFacts, Published
-from collatio.records.ids import article_id, content_id, sha256
-from collatio.records.passage import Metadatum, Span
+from collatio.records.article import Article, Block
+from collatio.records.ids import content_id
+from collatio.records.passage import Span
 
 PAGES_A_DAY = 2000
 _FIRST_DAY = datetime.date(2031, 1, 1)
@@ -234,25 +235,8 @@ def _annotated(written: Written, event: Event, published: datetime.date, key: st
         for words, speaker in zip(written.paragraphs, written.speakers, strict=True)
     ]
     text = "\n\n".join(page.parts)
-    raw, day = text.encode(), published.isoformat()
-    article = Article(
-        id=article_id(key, raw),
-        key=key,
-        path=key,
-        url=None,
-        language="en",
-        text=text,
-        sha256=sha256(raw),
-        page=PageFacts(sha256(raw), len(raw), "utf-8", "given"),
-        title=None,
-        byline=None,
-        dateline=None,
-        outlet=Metadatum(key, "caller", field="outlet"),
-        blocks=tuple(Block(kind, start, end) for kind, start, end in page.blocks),
-        complete=None,
-        published=Published(day, day, day, "page", "given with the page"),
-        dates=(),
-    )
+    blocks = [Block(kind, start, end) for kind, start, end in page.blocks]
+    article = article_of(key, text, blocks, key, day=published.isoformat(), path=key)
     entities = tuple(_entities(article, event))
     return Annotated(
         article=article,

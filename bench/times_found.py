@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bench.articles import article_of
 from collatio.annotate.layout import lay_out
 from collatio.annotate.times.stage import find_times
 from collatio.lang import language
-from collatio.records.article import Article, Block, PageFacts, Published
-from collatio.records.ids import article_id, sha256
+from collatio.records.article import Article, Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +40,7 @@ def _article(text: str, day: str | None) -> Article:
         if line.strip():
             blocks.append(Block("paragraph", at, at + len(line)))
         at += len(line) + 1
-    content = text.encode()
-    return Article(
-        id=article_id("bench", content),
-        key="bench",
-        path=None,
-        url=None,
-        language="en",
-        text=text,
-        sha256=sha256(content),
-        page=PageFacts(sha256(content), len(content), "utf-8", "given"),
-        title=None,
-        byline=None,
-        dateline=None,
-        outlet=None,
-        blocks=tuple(blocks),
-        complete=None,
-        published=Published(day, day, day, "page", "given with the set"),
-        dates=(),
-    )
+    return article_of("bench", text, blocks, day=day)
 
 
 def find_peer(text: str, day: str | None) -> tuple[Told, ...]:

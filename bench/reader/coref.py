@@ -20,7 +20,8 @@ from typing import Any
 from training.coref.gum import ENGLISH, read_marked
 from training.sets.chains import ChainArticle, load_chains
 
-from bench.reader.oracle import article_of, paragraphs_of
+from bench.articles import article_of
+from bench.reader.oracle import paragraphs_of
 from bench.reader.people import answered, measure_links
 from bench.reader.subject import load_encoder
 from bench.shared_data import ABSENT, shared

@@ -14,7 +14,8 @@ from typing import Any
 
 from training.corpus.shapes import CorpusPassage
 
-from collatio.records.article import Article, Block, PageFacts, Published
+from bench.articles import article_of
+from collatio.records.article import Article, Block
 from collatio.records.encoder import (
     CueReading,
     NameKind,
@@ -24,8 +25,7 @@ from collatio.records.encoder import (
     RoleReading,
     SentenceReading,
 )
-from collatio.records.ids import article_id, sha256
-from collatio.records.passage import Metadatum, Span
+from collatio.records.passage import Span
 from collatio.text.words import items_of
 
 _NAME_KINDS: Mapping[str, NameKind] = {
@@ -246,29 +246,6 @@ def _spans(pairs: Iterable[Sequence[int]]) -> tuple[Span, ...]:
 
 def _parts(kind: PartKind, pairs: Iterable[Sequence[int]]) -> tuple[tuple[PartKind, Span], ...]:
     return tuple((kind, span) for span in _spans(pairs))
-
-
-def article_of(name: str, text: str, blocks: Sequence[Block], outlet: str | None = None) -> Article:
-    """A text with its blocks as an English article of no page."""
-    raw = text.encode()
-    return Article(
-        id=article_id(name, raw),
-        key=name,
-        path=None,
-        url=None,
-        language="en",
-        text=text,
-        sha256=sha256(raw),
-        page=PageFacts(sha256(raw), len(raw), "utf-8", "given"),
-        title=None,
-        byline=None,
-        dateline=None,
-        outlet=Metadatum(outlet, "caller", field="outlet") if outlet is not None else None,
-        blocks=tuple(blocks),
-        complete=None,
-        published=Published(None, None, None, "page", "the text has no date"),
-        dates=(),
-    )
 
 
 def article_of_passage(passage: CorpusPassage) -> Article:

@@ -20,9 +20,10 @@ from typing import Any
 from training.sets.chains import ChainArticle, ChainMention
 from training.sets.letters import Letters, likeness
 
+from bench.articles import article_of
 from bench.intervals import quotient_interval
 from bench.reader.coref_metrics import CorefScore, Score, score_document
-from bench.reader.oracle import article_of, paragraphs_of
+from bench.reader.oracle import paragraphs_of
 from bench.reader.subject import Reader
 from collatio.records.annotated import EntityKind
 from collatio.records.passage import Span

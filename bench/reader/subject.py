@@ -9,7 +9,8 @@ from pathlib import Path
 
 from training.sets.statements import GoldArticle, GoldStatement
 
-from bench.reader.oracle import GoldQuotation, GoldText, OracleEncoder, article_of, paragraphs_of
+from bench.articles import article_of
+from bench.reader.oracle import GoldQuotation, GoldText, OracleEncoder, paragraphs_of
 from collatio.annotate.article import annotate
 from collatio.annotate.coref.ranker import Ranker
 from collatio.encoder.onnx import OnnxEncoder
