@@ -34,8 +34,14 @@ class Media:
         last = name.split()[-1].lower() if name.split() else ""
         if last in names.mastheads | names.outlets or agency_of(name) or outlet_of(name):
             return True
-        behind = re.finditer(rf"(\w+) {re.escape(name)}\b", self.text)
-        return any(found.group(1).lower() in names.outlets for found in behind)
+        # Only the words right before are read: a search for any word and the name would walk long words over
+        # and over.
+        found = re.finditer(rf"(?<=\w ){re.escape(name)}\b", self.text)
+        return any(self._word_before(one.start()) in names.outlets for one in found)
+
+    def _word_before(self, start: int) -> str:
+        items = items_of(self.text, max(0, start - _REACH), start)
+        return items[-1].text.lower() if items else ""
 
     def has_words(self, start: int) -> bool:
         """Whether what stands right before marks says whose wording is in them, or that it is a wording.
