@@ -60,7 +60,7 @@ def _share(drafts: Sequence[Draft], found: list[Party | None], parties: Parties)
         ordered = sorted(numbers, key=lambda at: (_cue(drafts[at]).start, at))
         for place, number in enumerate(ordered):
             party, cue = found[number], _cue(drafts[number])
-            if party is None or party.passage is not None or not parties.may_share(cue):
+            if party is None or party.passage is not None or not parties.subjects.may_share(cue):
                 continue
             free = [
                 other
@@ -70,7 +70,7 @@ def _share(drafts: Sequence[Draft], found: list[Party | None], parties: Parties)
                 and not any(piece.covers(_cue(drafts[other])) for piece in drafts[number].pieces)
             ]
             shared = found[free[0]] if free else None
-            if shared is None and parties.is_participle(cue):
+            if shared is None and parties.subjects.is_participle(cue):
                 sentence = parties.readings.sentences[drafts[number].sentence]
                 found[number] = parties.opening(sentence.span, _OPENS, "this sentence") or party
             if shared is not None:
