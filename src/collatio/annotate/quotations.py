@@ -178,8 +178,11 @@ def _place(frame: Frame, layout: Layout) -> Place:
     return "lede" if frame.block == first else "body"
 
 
-def channel_of(draft: Draft, language: Language) -> str | None:
-    """The letter, interview or post that the sentence of the cue says the words come from."""
+def channel_of(draft: Draft, language: Language, said: Sequence[Span] = ()) -> str | None:
+    """The letter, interview or post that the sentence of the cue says the words come from.
+
+    What stands in ``said`` is part of the words.
+    """
     one = draft.attribution
     if one is None:
         return None
@@ -189,7 +192,11 @@ def channel_of(draft: Draft, language: Language) -> str | None:
     found = []
     for at, tok in enumerate(frame.toks):
         channel = language.channels.get(tok.low) if tok.is_word else None
-        if channel is None or frame.sentence[at] != sentence:
+        if (
+            channel is None
+            or frame.sentence[at] != sentence
+            or any(s.covers(Span(tok.start, tok.end)) for s in said)
+        ):
             continue
         tied = _is_linked(frame, at, language) and not _is_reported(one, at, language)
         spoken = one.subject is not None and one.subject.first <= at <= one.subject.last

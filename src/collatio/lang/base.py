@@ -162,7 +162,8 @@ class Citing:
     ``before`` expressions that a parent follows ("according to", "as quoted by"), ``passing`` their
     first words where they pass on what another parent has; ``dismissing`` are verbs of denial: a report
     that is dismissed is spoken of, not passed on; ``like`` begin expressions of passing on and say nothing
-    by themselves ("as"), ``ours`` stand before the page itself ("this newspaper").
+    by themselves ("as"), ``ours`` stand before the page itself ("this newspaper"); ``contrasts`` part what is
+    cited from what is not ("Lee said …, while Carr said …").
     """
 
     reports: frozenset[str] = frozenset()
@@ -175,6 +176,7 @@ class Citing:
     dismissing: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
     ours: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

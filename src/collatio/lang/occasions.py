@@ -13,12 +13,20 @@ _NOTHING: Mapping[str, str] = {}
 @dataclass(frozen=True, slots=True)
 class Occasions:
     """Words in lower case to kinds of occasion: ``things`` carry words ("a filing"), ``verbs`` are cues
-    that tell it themselves ("ruled"), ``hearers`` whom only some occasions have ("the jury").
+    that tell it themselves ("ruled"), ``hearers`` whom only some occasions have ("the jury"), ``sent`` are
+    cues that tell it where somebody is addressed ("wrote to Carr").
+
+    ``making`` are verbs whose object is such a thing ("sent a letter"), ``made`` stand between it and who
+    makes it ("a letter signed by Lee"), ``bare`` mean whatever paper the reader has met ("the document").
     """
 
     things: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     verbs: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     hearers: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    sent: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    making: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
 
 
 def _table(lines: str) -> Mapping[str, str]:
@@ -74,6 +82,17 @@ _ENGLISH = Occasions(
         meeting: parliament council lawmakers senators
         """
     ),
+    sent=_table("letter: wrote writes write writing written"),
+    making=split(
+        """
+        wrote writes write writing sent sends send sending penned issued issues issuing published posted
+        signed signs signing addressed delivered read released handed circulated ended ends concluded
+        concludes opened opens began begins closed closes finished
+
+        """
+    ),
+    made=split("written signed penned sent issued posted drafted authored published released"),
+    bare=split("document text missive note paper"),
 )
 
 

@@ -1,72 +1,93 @@
-"""Through whom words reached the page, nearest first, and on what occasion they were said."""
+"""Through whom words reached the page, the transmitter nearest to it first."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from collatio.annotate.capitals import POSSESSIVE
 from collatio.annotate.layout import Layout
-from collatio.annotate.quotations import channel_of as channel_by_rule
+from collatio.annotate.reported.channels import Channels
 from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.governing import Governing, is_within
 from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.placed import Readings
 from collatio.lang.agencies import agency_of, outlet_of
-from collatio.lang.occasions import occasions_of
 from collatio.records.annotated import Citation, Party, Via
 from collatio.records.passage import Span
-from collatio.text.words import items_of, words_of
+from collatio.text.words import Item, items_of, words_of
 
-#: The occasion of words whose channel is named and is none of the known kinds.
-_OTHER = "other"
-#: The occasion of a labelled turn.
-_INTERVIEW = "interview"
-_TRANSMITTERS = frozenset({"agency", "outlet", "unnamed"})
+#: So many characters before a transmitter are read for the words that belong to it.
+_BEFORE = 60
 
 
 class Chains:
     """Reads the transmitters of one article's drafts."""
 
-    def __init__(self, readings: Readings, citations: Sequence[Citation], parties: Parties) -> None:
+    def __init__(
+        self,
+        readings: Readings,
+        citations: Sequence[Citation],
+        drafts: Sequence[Draft],
+        parties: Parties,
+        channels: Channels,
+    ) -> None:
         self.layout: Layout = readings.layout
         self.readings = readings
-        self.citations = citations
         self.parties = parties
-        self.occasions = occasions_of(self.layout.language.code)
+        self.governing = Governing(readings, citations, drafts, channels)
 
     def via(self, draft: Draft, speaker: Party) -> tuple[Via, ...]:
         """The transmitters, the one nearest to the page first."""
-        spans = tuple(span for span in draft.spans("via") if not self._is_cut(span))
-        if not spans and draft.cue is not None:
-            spans = tuple(self._cited(draft, speaker))
-        ordered = self._ordered(sorted(dict.fromkeys(spans)))
-        return tuple(self._made(span) for span in ordered if not self._is_own(span))
+        place = speaker.passage.span if speaker.passage is not None else None
+        cited = list(self.governing.of(draft, place)) if draft.cue is not None else []
+        seen = [span for span in self._seen(draft, place, cited) if not self._is_own(span)]
+        # What a reader saw and what the rules see are two views of one chain.
+        more = [self._phrase(one.parent_passage.span) for one in cited if one.parent_passage is not None]
+        known = [*seen, *(span for span in more if not any(span.meets(other) for other in seen))]
+        ordered = self._ordered(sorted(dict.fromkeys(known)))
+        return tuple(self._made(span, cited) for span in ordered if not self._is_own(span))
 
-    def channel(self, draft: Draft) -> str | None:
-        """The letter, interview or post that the words come from, where the sentence says it."""
-        known = self.occasions
-        for span in draft.spans("channel"):
-            lows = [low for low in self._lows(span) if low not in self.layout.language.small_words]
-            found = next((known.things[low] for low in lows if low in known.things), None)
-            if lows:
-                return found or _OTHER
-        cue = self._lows(draft.cue) if draft.cue is not None else []
-        heard = [low for span in draft.spans("addressee") for low in self._lows(span)]
-        told = [known.verbs[low] for low in cue if low in known.verbs]
-        told += [known.hearers[low] for low in heard if low in known.hearers]
-        told += [known.things[low] for low in self._paper(draft) if low in known.things]
-        if told or draft.turn:
-            return told[0] if told else _INTERVIEW
-        rule = self.parties.rule_of(draft)
-        return channel_by_rule(rule, self.layout.language) if rule is not None else None
+    def _seen(self, draft: Draft, speaker: Span | None, cited: Sequence[Citation]) -> Iterator[Span]:
+        """The transmitters that a reader saw, whole, without those of another quotation's."""
+        others = [
+            one.parent_passage.span
+            for one in self.governing.beside(draft)
+            if one not in cited and one.parent_passage is not None
+        ]
+        for span in draft.spans("via"):
+            if self._is_cut(span) or any(span.meets(other) for other in others):
+                continue
+            whole = self._phrase(self._whole(span, cited))
+            speakers = [*draft.spans("speaker"), *([speaker] if speaker is not None else [])]
+            told = self.governing.speaking(span, draft)
+            if any(whole.meets(one) for one in speakers) or (told is not None and not is_within(draft, told)):
+                continue
+            yield whole
 
-    def _paper(self, draft: Draft) -> list[str]:
-        """What speaks, where it is no person: the head of the speaker's phrase ("the new act")."""
-        for span in draft.spans("speaker"):
-            lows = self._lows(span)
-            stops = self.layout.language.grammar.prepositions | self.layout.language.grammar.of
-            cut = next((at for at, low in enumerate(lows) if low in stops), len(lows))
-            return lows[max(0, cut - 1) : cut]
-        return []
+    def _whole(self, span: Span, cited: Sequence[Citation]) -> Span:
+        """A transmitter with the rest of a name that a reader saw a piece of: "(Tarnian) News Agency"."""
+        sentence = self.readings.at(span.start)
+        names = [name.span for name in sentence.names] if sentence is not None else []
+        names += [one.parent_passage.span for one in cited if one.parent_passage is not None]
+        met = [name for name in names if name.meets(span)]
+        return Span(min([span.start, *(n.start for n in met)]), max([span.end, *(n.end for n in met)]))
+
+    def _phrase(self, span: Span) -> Span:
+        """A medium's name with the words for it before: "the news agency Tarnnews"."""
+        names, start = self.layout.language.names, span.start
+        for item in reversed(self._before(span)):
+            low = item.text.lower()
+            if low in self.layout.language.people.definite:
+                return Span(item.start, span.end)
+            if low not in names.outlets:
+                return Span(start, span.end)
+            start = item.start
+        return Span(start, span.end)
+
+    def _before(self, span: Span) -> Sequence[Item]:
+        sentence = self.readings.at(span.start)
+        start = sentence.span.start if sentence is not None else span.start
+        return items_of(self.layout.text, max(start, span.start - _BEFORE), span.start)
 
     def _lows(self, span: Span) -> list[str]:
         return [word.text.lower() for word in words_of(self.layout.text, span.start, span.end)]
@@ -87,40 +108,43 @@ class Chains:
         return chain
 
     def _is_cut(self, span: Span) -> bool:
-        """Whether a transmitter is a piece of a longer phrase: the "Harbour" of "the Harbour leader said"."""
+        """Whether a transmitter is a piece of a longer phrase: "the Harbour leader", "the Guards’ chief"."""
         sentence = self.readings.at(span.start)
         end = sentence.span.end if sentence is not None else span.end
-        behind = items_of(self.layout.text, span.end, end)[:1]
         language = self.layout.language
+        owner = POSSESSIVE.match(self.layout.text[span.end : end].partition(" ")[0])
+        start = span.end + len(owner.group()) if owner is not None else span.end
+        behind = items_of(self.layout.text, start, end)[:1]
         if not behind or not behind[0].is_word:
             return False
         low = behind[0].text.lower()
+        if owner is not None:
+            return low not in language.names.outlets | language.citing.report_nouns
         verb = low in language.cues.verbs or low in language.citing.reports
         noun = low in language.names.roles | language.names.titles | language.names.bodies
         return noun and not verb and low not in language.names.outlets
 
-    def _cited(self, draft: Draft, speaker: Party) -> Iterator[Span]:
-        """The citations that the rules see in the sentence of the cue, outside the words themselves."""
-        sentence = self.readings.sentences[draft.sentence].span
-        first = bisect_left(self.citations, sentence.start, key=lambda one: one.passage.start)
-        last = bisect_left(self.citations, sentence.end, key=lambda one: one.passage.start)
-        taken = [*draft.pieces, *([speaker.passage.span] if speaker.passage is not None else [])]
-        for one in sorted(self.citations[first:last], key=lambda c: (c.chain, c.passage.start)):
-            if one.kind not in _TRANSMITTERS or one.parent_passage is None:
-                continue
-            if not any(span.meets(one.parent_passage.span) for span in taken):
-                yield one.parent_passage.span
-
-    def _made(self, span: Span) -> Via:
+    def _made(self, span: Span, cited: Sequence[Citation]) -> Via:
         passage = self.layout.article.passage(span.start, span.end)
+        words = items_of(self.layout.text, span.start, span.end)
+        determiners = self.layout.language.grammar.determiners
+        first = next((item for item in words if item.text.lower() not in determiners), words[0])
+        bare = self.layout.text[first.start : span.end]
+        named = (
+            one.parent
+            for one in cited
+            if one.parent_passage is not None and span.meets(one.parent_passage.span)
+        )
         entity = self.parties.entity_in(span)
-        name = agency_of(passage.exact) or outlet_of(passage.exact) or (entity.name if entity else None)
-        return Via(None, name, passage)
+        listed = agency_of(bare) or outlet_of(bare) or next((name for name in named if name), None)
+        return Via(None, listed or (entity.name if entity else None), passage)
 
     def _is_own(self, span: Span) -> bool:
         """Whether a page names its own outlet, through which everything on it comes."""
         outlet = self.layout.article.outlet
-        if self._lows(span)[:1] and self._lows(span)[0] in self.layout.language.citing.ours:
+        before = [item.text.lower() for item in self._before(span)[-1:]]
+        ours = self.layout.language.citing.ours
+        if any(low in ours for low in (*before, *self._lows(span)[:1])):
             return True
         words = self.layout.text[span.start : span.end].casefold().removeprefix("the ")
         return outlet is not None and bool(words) and f" {outlet.text.casefold()}".endswith(f" {words}")

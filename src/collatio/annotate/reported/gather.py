@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from collatio.annotate.layout import Layout
 from collatio.annotate.reported.drafts import ACCEPTED_CUE, ACCEPTED_PART, MARKED_CUE, Draft
 from collatio.annotate.reported.pieces import Marks, snap, trim
 from collatio.annotate.reported.placed import Readings, Sentence
+from collatio.lang.occasions import occasions_of
 from collatio.records.encoder import CueReading, PartReading
 from collatio.records.passage import Span
-from collatio.text.words import words_of
+from collatio.text.words import Item, items_of, words_of
 
 #: Two cues may both have the same words in marks (said by one, confirmed by another) from this score on.
 _BOTH = 0.7
@@ -24,12 +26,60 @@ def gather(readings: Readings, marks: Marks) -> list[Draft]:
     """A draft for each accepted cue, in the order of the text; some have no content yet."""
     drafts: list[Draft] = []
     for sentence in readings.sentences:
+        cues = [cue for cue in sentence.cues if cue.score >= MARKED_CUE and len(cue.span)]
+        several = sum(cue.score >= ACCEPTED_CUE for cue in cues) > 1
         found = [
-            _draft(cue, sentence, marks) for cue in sentence.cues if cue.score >= MARKED_CUE and len(cue.span)
+            _draft(_whole_cue(cue, sentence, readings.layout), sentence, marks)
+            for cue in cues
+            if not (several and _tells_of_paper(cue, sentence, readings.layout))
         ]
         sure = (draft for draft in found if draft.belief >= ACCEPTED_CUE or _holds_marks(draft, marks))
         drafts.extend(_apart(list(sure)))
     return drafts
+
+
+def _tells_of_paper(cue: CueReading, sentence: Sentence, layout: Layout) -> bool:
+    """Whether a cue only says where a paper went: "in a letter addressed to the guards, Lee declared …"."""
+    known, language = occasions_of(layout.language.code), layout.language
+    items = items_of(layout.text, sentence.span.start, sentence.span.end)
+    at = next((i for i, item in enumerate(items) if item.start >= cue.span.start), len(items))
+    if not 0 < at < len(items) - 1:
+        return False
+    low, before, behind = (items[i].text.lower() for i in (at, at - 1, at + 1))
+    return low in known.made | known.making and before in known.things and behind in language.cues.to
+
+
+def _whole_cue(cue: CueReading, sentence: Sentence, layout: Layout) -> CueReading:
+    """A cue such as "according to" whole, and with all that follows the comma behind its speaker as content.
+
+    Nobody is told anything by such a cue: a letter or a hearer there is part of what is said.
+    """
+    span = _expression(cue.span, sentence, layout)
+    if span is None:
+        return cue
+    speakers = [part.span for part in cue.parts if part.kind == "speaker"]
+    end = max((one.end for one in speakers if one.start >= span.end), default=None)
+    comma = layout.text.find(",", end, sentence.span.end) if end is not None else -1
+    parts = tuple(
+        replace(part, kind="content")
+        if part.kind in {"addressee", "channel"}
+        and (0 <= comma < part.span.start or part.span.end <= span.start)
+        else part
+        for part in cue.parts
+    )
+    return replace(cue, span=span, parts=parts)
+
+
+def _expression(span: Span, sentence: Sentence, layout: Layout) -> Span | None:
+    """The expression with its speaker behind it ("according to") that a cue is, or is a piece of."""
+    words = [item for item in items_of(layout.text, sentence.span.start, sentence.span.end) if item.is_word]
+    inside = [at for at, word in enumerate(words) if span.covers(Span(word.start, word.end))]
+    for phrase in layout.language.cues.phrases if inside else ():
+        for first in range(max(0, inside[-1] - len(phrase) + 1), inside[0] + 1):
+            held: Sequence[Item] = words[first : first + len(phrase)]
+            if tuple(word.text.lower() for word in held) == phrase:
+                return Span(held[0].start, held[-1].end)
+    return None
 
 
 def _holds_marks(draft: Draft, marks: Marks) -> bool:

@@ -14,6 +14,7 @@ from collatio.annotate.judging import Verdict
 from collatio.annotate.layout import Layout
 from collatio.annotate.quotations import Findings
 from collatio.annotate.reported.chains import Chains
+from collatio.annotate.reported.channels import Channels
 from collatio.annotate.reported.corrected import correct
 from collatio.annotate.reported.drafts import ACCEPTED_PART, Draft
 from collatio.annotate.reported.forms import form_of, place_of
@@ -26,6 +27,7 @@ from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.reduced import Reducer
+from collatio.annotate.reported.righted import set_right
 from collatio.annotate.reported.turns import claim_turns, extend_unmarked
 from collatio.annotate.reported.uncued import speakers_of
 from collatio.annotate.speakers import SpeakerFinder
@@ -54,6 +56,7 @@ def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Join
     """Every draft of the article with all its pieces, in the order of the text."""
     marks = Marks(readings.layout)
     drafts = gather(readings, marks)
+    set_right(drafts, readings)
     correct(drafts, marks, findings)
     titles = Reducer(readings, marks, findings).reduce(drafts)
     claim_turns(drafts, readings, marks)
@@ -97,7 +100,8 @@ def read_reported(
     roles = [role.span for one in readings.sentences for role in one.roles if role.score >= ACCEPTED_PART]
     people = link_people(layout, entities, roles, _said(joiner, marks), beliefs)
     parties = Parties(readings, people, SpeakerFinder(layout, people.entities, clauses), clauses)
-    chains = Chains(readings, citations, parties)
+    channels = Channels(readings, parties)
+    chains = Chains(readings, citations, drafts, parties, channels)
     made: list[Quotation] = []
     speakers = speakers_of(drafts, around, parties)
     for draft, outer, identity, speaker in zip(drafts, around, ids, speakers, strict=True):
@@ -112,7 +116,7 @@ def read_reported(
                 content=tuple(layout.article.passage(p.start, p.end) for p in draft.pieces),
                 cue=layout.article.passage(draft.cue.start, draft.cue.end) if draft.cue is not None else None,
                 inside=ids[outer] if outer is not None else None,
-                channel=chains.channel(draft),
+                channel=channels.of(draft),
                 score=round(draft.score, 2),
                 made_by=draft.made_by,
                 speaker=parties.apart(speaker, addressee),

@@ -100,6 +100,7 @@ CITING = Citing(
         released by
         citing
         quoting
+        with reference to
         told
         telling
         speaking to
@@ -116,7 +117,7 @@ CITING = Citing(
     photo=split(
         "photo photos photograph photographs picture pictures image images credit via getty file footage"
     ),
-    passing=split("as quoted cited citing quoting"),
+    passing=split("as quoted cited citing quoting with"),
     dismissing=split(
         """
         dismissed dismiss dismisses dismissing rejected reject rejects rejecting denied deny denies
@@ -127,6 +128,7 @@ CITING = Citing(
     ),
     like=split("as"),
     ours=split("this our"),
+    contrasts=split("while whereas but although though yet nor"),
 )
 
 _TO_NINETEEN = (

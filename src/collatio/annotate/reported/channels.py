@@ -1,0 +1,132 @@
+"""On what occasion words were said: the letter, speech or post that their own clause names."""
+
+from __future__ import annotations
+
+from collatio.annotate.layout import Layout
+from collatio.annotate.quotations import channel_of as channel_by_rule
+from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.parties import Parties
+from collatio.annotate.reported.placed import Readings
+from collatio.lang.occasions import occasions_of
+from collatio.records.passage import Span
+from collatio.text.words import Item, items_of, words_of
+
+#: The occasion of words whose channel is named and is none of the known kinds.
+_OTHER = "other"
+#: The occasion of a labelled turn.
+_INTERVIEW = "interview"
+#: No letter's phrase is longer before the letter ("in a long and angry open letter").
+_PHRASE = 8
+
+
+class Channels:
+    """Reads the occasions of one article's drafts."""
+
+    def __init__(self, readings: Readings, parties: Parties) -> None:
+        self.layout: Layout = readings.layout
+        self.readings = readings
+        self.parties = parties
+        self.known = occasions_of(self.layout.language.code)
+
+    def of(self, draft: Draft) -> str | None:
+        """The letter, interview or post that the words come from, where the sentence says it."""
+        for span in self.spans(draft):
+            lows = [low for low in self._lows(span) if low not in self.layout.language.small_words]
+            found = next((self.known.things[low] for low in lows if low in self.known.things), None)
+            head = self._head(span)
+            if found or (head and head[-1] not in self.layout.language.cues.nouns):
+                return found or _OTHER  # "in clear reference to the leak" is no occasion
+        told = self._told(draft)
+        if told is not None or draft.turn:
+            return told or _INTERVIEW
+        rule = self.parties.rule_of(draft)
+        by_rule = channel_by_rule(rule, self.layout.language, draft.pieces) if rule is not None else None
+        return by_rule or self._ended(draft) or self._sent(draft)
+
+    def spans(self, draft: Draft) -> tuple[Span, ...]:
+        """The phrases for occasions that a reader saw, without what the words or another clause speak of."""
+        return tuple(span for span in draft.spans("channel") if self._is_own(span, draft))
+
+    def _told(self, draft: Draft) -> str | None:
+        """The occasion that the cue, the hearers or what speaks tell by themselves."""
+        cue = self._lows(draft.cue) if draft.cue is not None else []
+        heard = [low for span in draft.spans("addressee") for low in self._lows(span)]
+        told = [self.known.verbs[low] for low in cue if low in self.known.verbs]
+        told += [self.known.hearers[low] for low in heard if low in self.known.hearers]
+        told += [self.known.things[low] for low in self._paper(draft) if low in self.known.things]
+        return told[0] if told else None
+
+    def _sent(self, draft: Draft) -> str | None:
+        """The letter that somebody writes to somebody: "Lee wrote to Carr that …"."""
+        if draft.cue is None or not draft.spans("addressee"):
+            return None
+        lows = self._lows(draft.cue)
+        return next((self.known.sent[low] for low in lows if low in self.known.sent), None)
+
+    def _ended(self, draft: Draft) -> str | None:
+        """The paper between a speaker and "by saying": "Lee ended her letter by saying …"."""
+        speakers = draft.spans("speaker")
+        if draft.cue is None or not speakers or speakers[0].end > draft.cue.start:
+            return None
+        lows = self._lows(Span(speakers[0].end, draft.cue.start))
+        grammar = self.layout.language.grammar
+        if not lows or lows[-1] not in grammar.agents or lows[0] not in self.known.making:
+            return None
+        channels = self.layout.language.channels
+        return next((channels[low] for low in lows[1:_PHRASE] if low in channels), None)
+
+    def _paper(self, draft: Draft) -> list[str]:
+        """What speaks, where it is no person: the head of the speaker's phrase ("the new act")."""
+        return next((self._head(span) for span in draft.spans("speaker")), [])
+
+    def _head(self, span: Span) -> list[str]:
+        """The noun of a phrase, before what it is of."""
+        lows = self._lows(span)
+        stops = self.layout.language.grammar.prepositions | self.layout.language.grammar.of
+        cut = next((at for at, low in enumerate(lows) if low in stops), len(lows))
+        return lows[max(0, cut - 1) : cut]
+
+    def _is_own(self, span: Span, draft: Draft) -> bool:
+        """Whether a phrase tells how words were said: it is neither in them nor another clause's subject.
+
+        "Lee’s letter came after Carr said …": Carr wrote nothing.
+        """
+        if any(piece.covers(span) for piece in draft.pieces):
+            return False
+        speakers = draft.spans("speaker") or self._subject(draft)
+        if not speakers or any(one.meets(span) for one in speakers):
+            return True
+        sentence = self.readings.at(span.start)
+        if draft.cue is None or sentence is None or span.end > min(speakers[0].start, draft.cue.start):
+            return True
+        return not self._is_subject(items_of(self.layout.text, sentence.span.start, span.end), span)
+
+    def _subject(self, draft: Draft) -> tuple[Span, ...]:
+        """Where the rules see the subject of a cue."""
+        rule = self.parties.rule_of(draft)
+        attribution = rule.attribution if rule is not None else None
+        if attribution is None or attribution.subject is None:
+            return ()
+        toks, subject = attribution.frame.toks, attribution.subject
+        return (Span(toks[subject.first].start, toks[subject.last].end),)
+
+    def _is_subject(self, items: tuple[Item, ...], span: Span) -> bool:
+        """Whether nothing but words of its own stand between a phrase and its clause's beginning."""
+        grammar = self.layout.language.grammar
+        inside = sum(item.start >= span.start for item in items)
+        for at in range(len(items) - 1 - inside, max(-1, len(items) - 1 - inside - _PHRASE), -1):
+            low = items[at].text.lower()
+            if low in grammar.prepositions or low in self.known.making:
+                return False
+            if low in grammar.conjunctions or (not items[at].is_word and items[at].text != "-"):
+                return not self._goes_on(items, at + 1)
+        return len(items) - inside <= _PHRASE
+
+    def _goes_on(self, items: tuple[Item, ...], at: int) -> bool:
+        """Whether the word behind a comma is one more of a row before a noun: "in a short, angry letter"."""
+        low = items[at].text.lower()
+        grammar = self.layout.language.grammar
+        return not (low in grammar.determiners | grammar.owners or items[at].text[:1].isupper())
+
+    def _lows(self, span: Span) -> list[str]:
+        return [word.text.lower() for word in words_of(self.layout.text, span.start, span.end)]
