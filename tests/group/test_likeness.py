@@ -162,3 +162,10 @@ def test_later_news_of_an_affair_takes_away_and_a_late_page_on_the_same_day_does
     later_news = compared(first, _vote("Later", "6 March 2031", "2031-03-06"))
     assert later_news.raw == late.raw
     assert later_news.score <= late.score - 8
+
+
+def test_openings_placed_by_two_readers_are_not_compared() -> None:
+    one, other = (article(outlet, "Snow fell on the quay of Brenning.") for outlet in ("One", "Other"))
+    unread = compared(annotated(one), annotated(other))
+    small = replace(annotated(one), opening=(90, 90))
+    assert compared(small, replace(annotated(other), opening=(90, 90, 10))) == unread

@@ -53,8 +53,7 @@ def story_days_apart(story: Sequence[Features], other: Features) -> DaysApart | 
     there = [day for day in other.days if day.is_day]
     if not here or not there:
         return None
-    known = [day for one in story for day in _known(one)]
-    if any(abs(day - near) <= FAR for day in known for near in _known(other)):
+    if any(near(_known(one), _known(other), FAR) for one in story):
         return None
     return DaysApart(max(here, key=_latest), max(there, key=_latest))
 
@@ -63,10 +62,23 @@ def _latest(day: Day) -> tuple[str, tuple[str, int, int]]:
     return day.value, day.passage.order
 
 
-def _known(features: Features) -> list[int]:
+def _known(features: Features) -> Sequence[int]:
     """All days a page may speak of: those it tells and that of its publication."""
-    told = [ordinal(day) for day in sorted(features.told)]
-    return told if features.published is None else [*told, features.published]
+    told = features.told_in_order
+    return told if features.published is None else sorted((*told, features.published))
+
+
+def near(days: Sequence[int], others: Sequence[int], within: int) -> bool:
+    """Whether a day of one list lies ``within`` so many days of one of another; both in order."""
+    at = 0
+    for day in days:
+        while at < len(others) and others[at] < day - within:
+            at += 1
+        if at == len(others):
+            return False
+        if others[at] <= day + within:
+            return True
+    return False
 
 
 def published_apart(one: Features, other: Features) -> int | None:
@@ -84,8 +96,7 @@ def published_apart(one: Features, other: Features) -> int | None:
 
 def _tells(one: Features, other: Features) -> bool:
     """Whether ``one`` tells a day that is (close to) one the other knows."""
-    told, known = [ordinal(day) for day in sorted(one.told)], _known(other)
-    return any(abs(day - near) <= FRESH for day in told for near in known)
+    return near(one.told_in_order, _known(other), FRESH)
 
 
 def fresh_days(features: Features) -> frozenset[str]:

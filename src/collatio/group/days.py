@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,15 +30,27 @@ class Day:
 
 def told_days(annotated: Annotated) -> tuple[Day, ...]:
     """The calendar times told in an article's own words, each once at its first place, earliest first."""
-    own = annotated.article.own_blocks
+    is_own = own_words_at(annotated.article)
     counted_from_it = published_day(annotated.article) is not None
     first: dict[str, Day] = {}
     for time in sorted(annotated.times, key=lambda t: t.passage.order):
         if time.counts is not None and time.anchor == "published" and not counted_from_it:
             continue
-        if time.value is not None and annotated.article.block_at(time.passage.start) in own:
+        if time.value is not None and is_own(time.passage.start):
             first.setdefault(time.value[:10], Day(time.value[:10], time.passage))
     return tuple(first[value] for value in sorted(first))
+
+
+def own_words_at(article: Article) -> Callable[[int], bool]:
+    """Whether the character at an offset is one of the article's own words; for many offsets of one page."""
+    own = article.own_blocks
+    starts = [block.start for block in own]
+
+    def is_own(offset: int) -> bool:
+        before = bisect_right(starts, offset)
+        return before > 0 and offset < own[before - 1].end
+
+    return is_own
 
 
 def published_day(article: Article) -> int | None:

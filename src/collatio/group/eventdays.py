@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from collatio.group.features import Features
 from collatio.records.grouped import EventDate
+from collatio.records.passage import Passage
 
 
 def event_days(pages: Sequence[Features]) -> tuple[EventDate, ...]:
@@ -17,9 +18,13 @@ def event_days(pages: Sequence[Features]) -> tuple[EventDate, ...]:
     naming = [page for page in pages if page.told]
     if len(naming) < 2:
         return ()
+    told: dict[str, list[Passage]] = {}
+    for page in naming:
+        for day in page.days:
+            if day.is_day:
+                told.setdefault(day.value, []).append(day.passage)
     found = []
-    for value in sorted(set().union(*(page.told for page in naming))):
-        passages = [day.passage for page in naming for day in page.days if day.value == value]
+    for value, passages in sorted(told.items()):
         if len(passages) > 1 and 2 * len(passages) > len(naming):
             found.append(EventDate(value, "day", tuple(sorted(passages, key=lambda p: p.order))))
     return tuple(found)

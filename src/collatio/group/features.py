@@ -10,8 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
-from collatio.group.days import Day, published_day, told_days
+from collatio.group.days import Day, ordinal, own_words_at, published_day, told_days
 from collatio.group.named import name_keys
 from collatio.lang import language
 from collatio.lang.common_words import COMMON
@@ -29,10 +30,10 @@ _QUOTED_RUN = 4
 _AT_LENGTH = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """How much of an article something fills, and where it stands first."""
 
+    # A tuple, as an archive's pages see hundreds of millions of things.
     weight: int
     start: int
     end: int
@@ -51,6 +52,9 @@ class Features:
     runs of quoted words in the order of the page, ``speakers`` who is quoted at length.  ``opening`` is where
     the reader model places headline and first sentence, empty where none read them; ``addressees`` holds to
     whom words are said or written, by name; ``kinds`` says by the place of a named thing what it is.
+    ``published`` is the accepted day of publication as a number of days, unless the page itself puts it in
+    doubt; ``told`` are the single days told of, ``told_in_order`` the same as numbers of days; ``opening_size``
+    is the square of the opening's length.
     """
 
     article: Article
@@ -67,16 +71,10 @@ class Features:
     figures: tuple[Figure, ...]
     addressees: tuple[Passage, ...]
     kinds: Mapping[int, EntityKind]
-
-    @property
-    def published(self) -> int | None:
-        """The accepted day of publication as a number of days, unless the page itself puts it in doubt."""
-        return published_day(self.article)
-
-    @property
-    def told(self) -> frozenset[str]:
-        """The single days told of."""
-        return frozenset(day.value for day in self.days if day.is_day)
+    published: int | None
+    told: frozenset[str]
+    told_in_order: tuple[int, ...]
+    opening_size: int
 
     def passage(self, seen: Seen) -> Passage:
         """The first place of something seen in this article."""
@@ -94,6 +92,9 @@ def features_of(annotated: Annotated) -> Features:
     common = COMMON.get((article.language or "en").split("-")[0], frozenset())
     before_names = language(article.language).names
     no_name = common | before_names.titles | before_names.roles
+    days = told_days(annotated)
+    told = frozenset(day.value for day in days if day.is_day)
+    is_own = own_words_at(article)
     return Features(
         article=article,
         language=article.language,
@@ -103,14 +104,16 @@ def features_of(annotated: Annotated) -> Features:
         names=_bag(name_keys(article.text, blocks, no_name, caseless=caseless), opening),
         numbers=_numbers(annotated),
         quoted=_quoted(annotated),
-        days=told_days(annotated),
+        days=days,
         speakers=_quoted_at_length(annotated),
         opening=annotated.opening,
-        figures=tuple(
-            f for f in annotated.figures if article.block_at(f.passage.start) in article.own_blocks
-        ),
+        figures=tuple(figure for figure in annotated.figures if is_own(figure.passage.start)),
         addressees=_addressees(annotated),
         kinds=_kinds(annotated),
+        published=published_day(article),
+        told=told,
+        told_in_order=tuple(sorted(map(ordinal, told))),
+        opening_size=sum(part * part for part in annotated.opening),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import mul
 
 from collatio.group.clash import (
     DaysApart,
@@ -19,8 +20,8 @@ from collatio.group.weights import Vector, Weighed
 from collatio.records.annotated import Quotation
 
 # Scores are whole hundredths, so that sums over clusters are exact and no order of adding matters.  The
-# shares are set by hand to fives and tens near what fits four folds of ECB+ and is tried on the fifth: names
-# tell more than words, figures and days half as much as names but are often missing.
+# shares are set by hand to fives and tens: who and where tells more of an event than the words it is told in;
+# figures and days tell half as much, as many pages give none and pages of other events share some.
 _SHARES = {"words": 40.0, "names": 60.0, "numbers": 30.0, "days": 30.0, "opening": 20.0}
 #: Where no reader model placed both openings, the rest must carry the comparison.
 _SHARES_UNREAD = {"words": 50.0, "names": 75.0, "numbers": 30.0, "days": 30.0}
@@ -36,11 +37,11 @@ _DAYS_LATER, _DAYS_FULL = 10.0, 3
 #: What it takes away besides, for each day up to the most, where the later page opens with later news.
 _LATER_NEWS, _LATER_NEWS_MOST = 5, 10
 #: What it takes away when the days told lie far apart, and when one speaker is quoted at length in quite
-#: different words.  Between alike pages of two events the first is 3 to 13 times as frequent as between
-#: pages of one, the second 2 to 3 times (ECB+, BASIL, AllSides).
+#: different words.  Days far apart nearly always mean another event; a man may well say more at one occasion
+#: than two outlets quote in common.
 _DAYS_APART, _WORDS_APART = 25, 15
 #: What accepted publication far apart takes away besides; nothing then speaks for one event.
-#: It is no ban: pages without a day still join reports of one affair that goes on for years (ECB+).
+#: It is no ban: pages without a day still join reports of one affair, a trial, that goes on for years.
 _PUBLISHED_APART = 25
 _MOST = 100
 
@@ -94,7 +95,8 @@ def _raw(one: Weighed, other: Weighed) -> int:
     if one.features.caseless:
         found["names"] = found["words"]  # its possible names say little on their own
     shares = _SHARES_UNREAD
-    if one.features.opening and other.features.opening:
+    # Two reader models place openings in spaces of their own: those are not compared.
+    if 0 < len(one.features.opening) == len(other.features.opening):
         found["opening"] = max(0.0, alike_openings(one.features, other.features))
         shares = _SHARES
     quoted = min(_QUOTED_MOST, _QUOTED * len(one.features.quoted.keys() & other.features.quoted.keys()))
@@ -108,15 +110,13 @@ def _weighed(found: Mapping[str, float], shares: Mapping[str, float]) -> int:
 def alike_openings(one: Features, other: Features) -> float:
     """The cosine of where the reader model places two openings, rounded before anything is decided by it."""
     here, there = one.opening, other.opening
-    inner = sum(a * b for a, b in zip(here, there, strict=True))
-    return round(inner / math.sqrt(sum(a * a for a in here) * sum(b * b for b in there)), 2)
+    inner: int = sum(map(mul, here, there))
+    return round(inner / math.sqrt(one.opening_size * other.opening_size), 2)
 
 
 def dot(one: Vector, other: Vector) -> float:
     """The cosine of two channels, rounded before anything is decided by it."""
-    if len(other) < len(one):
-        one, other = other, one
-    return round(math.fsum(value * other[key] for key, value in one.items() if key in other), 4)
+    return round(math.fsum([one[key] * other[key] for key in one.keys() & other.keys()]), 4)
 
 
 def _meet_across(one: Weighed, other: Weighed) -> bool:

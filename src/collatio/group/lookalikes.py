@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from collatio.group.clash import FAR, fresh_days, published_apart, story_days_apart
 from collatio.group.compared import Compared
 from collatio.group.days import ordinal
-from collatio.group.features import Features, Seen
+from collatio.group.features import Bag, Features
 from collatio.group.fellows import Fellows
-from collatio.group.onlyin import only_in
-from collatio.group.setapart import addressees_apart, figures_apart, operations_apart
+from collatio.group.onlyin import longest_first, only_in
+from collatio.group.setapart import Side, addressees_apart, figures_apart, operations_apart
 from collatio.group.sharing import shared_notes
 from collatio.group.weights import Pile, Weighed
 from collatio.records.annotated import EntityKind
@@ -50,56 +51,89 @@ def look_alikes(
             if place not in inside and pair is not None:
                 totals[place] += pair.raw
     alike = sorted((-total, place) for place, total in totals.items() if total >= LOOKS_ALIKE * len(inside))
-    held = Fellows.of([pile.articles[member] for member in story] if alike else ())
-    made = (_look_alike(place, story, held, story_of[place], found, days, pile) for _, place in alike)
+    if not alike:
+        return ()
+    held = _Story.of(story, [pile.articles[member] for member in story], days)
+    made = (_look_alike(place, held, story_of[place], found, pile) for _, place in alike)
     # One shared name on two short pages is a likeness in figures only.
     return tuple(one for one in made if sum(len(note.passages) for note in one.alike) > 2)
 
 
-def _look_alike(
-    place: int,
-    story: Sequence[int],
-    held: Fellows,
-    other_story: str,
-    found: Compared,
-    days: tuple[EventDate, ...],
-    pile: Pile,
-) -> LookAlike:
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """A story as pages are set beside it: ``news`` are the days it tells, ``steady`` its pages' names.
+
+    Those are names that most of its pages tell, or that its only page dwells on, with their places.
+    """
+
+    places: tuple[int, ...]
+    fellows: Fellows
+    side: Side
+    news: frozenset[str]
+    told: frozenset[str]
+    steady: tuple[tuple[str, Passage], ...]
+
+    @classmethod
+    def of(cls, places: Sequence[int], members: Sequence[Weighed], days: tuple[EventDate, ...]) -> _Story:
+        """The story of these pages."""
+        pages = [member.features for member in members]
+        counts = Counter(key for member in members for key in member.names)
+        least = max(_MOST * len(members), 1 if len(members) == 1 else 2)
+        steady = [
+            (key, passage)
+            for member in members
+            for key, passage in without_dateline(
+                member.features,
+                {
+                    key: seen
+                    for key, seen in member.names.items()
+                    if counts[key] >= least and (len(members) > 1 or seen.weight >= _DWELT_ON)
+                },
+            )
+        ]
+        news = (day for page in pages for day in fresh_days(page))
+        return cls(
+            places=tuple(places),
+            fellows=Fellows.of(members),
+            side=Side.of(pages),
+            news=frozenset((*news, *(day.value for day in days))),
+            told=frozenset(counts),
+            steady=tuple(sorted(steady, key=lambda named: longest_first(named[1]))),
+        )
+
+
+def _look_alike(place: int, story: _Story, other_story: str, found: Compared, pile: Pile) -> LookAlike:
     page = pile.articles[place]
-    members = held.pages
     apart = (
-        *_days_apart(page, members),
-        *operations_apart(page.features, [member.features for member in members]),
-        *addressees_apart(page.features, [member.features for member in members]),
-        *figures_apart(page.features, [member.features for member in members]),
-        *_words_apart(place, story, found),
-        *_names_apart(page, members),
+        *_days_apart(page, story.side.pages),
+        *operations_apart(page.features, story.side),
+        *addressees_apart(page.features, story.side),
+        *figures_apart(page.features, story.side),
+        *_words_apart(place, story.places, found),
+        *_names_apart(page, story),
     )
     return LookAlike(
         article=page.features.article.id,
         story=other_story,
-        kind="resurfacing" if _resurfaces(page, members, days) else "look-alike",
-        alike=shared_notes(page, held, pile),
+        kind="resurfacing" if _resurfaces(page.features, story) else "look-alike",
+        alike=shared_notes(page, story.fellows, pile),
         apart=apart,
     )
 
 
-def _resurfaces(page: Weighed, members: Sequence[Weighed], days: tuple[EventDate, ...]) -> bool:
+def _resurfaces(page: Features, story: _Story) -> bool:
     """Whether the page tells of the story's very day and was published long after it.
 
     The story's days are those that most of its pages tell, and what a page tells as news.
     """
-    published = page.features.published
+    published = page.published
     if published is None:
         return False
-    news = {day for member in members for day in fresh_days(member.features)}
-    told = page.features.told & (news | {day.value for day in days})
-    return any(published - ordinal(day) > FAR for day in told)
+    return any(published - ordinal(day) > FAR for day in page.told & story.news)
 
 
-def _days_apart(page: Weighed, members: Sequence[Weighed]) -> tuple[Apart, ...]:
+def _days_apart(page: Weighed, story: Sequence[Features]) -> tuple[Apart, ...]:
     """Days told, else days of publication, that part the page from the whole story and not from one page."""
-    story = [member.features for member in members]
     clash = story_days_apart(story, page.features)
     if clash is not None:
         here, there = plain_day(clash.here.value), plain_day(clash.there.value)
@@ -145,33 +179,26 @@ def _words_apart(place: int, story: Sequence[int], found: Compared) -> tuple[Apa
     return ()
 
 
-def _names_apart(page: Weighed, members: Sequence[Weighed]) -> tuple[Apart, ...]:
+def _names_apart(page: Weighed, story: _Story) -> tuple[Apart, ...]:
     """Names that most of the story tells and the page does not, and those it alone dwells on."""
-    counts = Counter(key for member in members for key in member.names)
-    least = max(_MOST * len(members), 1 if len(members) == 1 else 2)
-    ours: list[Passage] = []
-    for member in members:
-        dwelt = [
-            seen
-            for key, seen in member.names.items()
-            if key not in page.names
-            and counts[key] >= least
-            and (len(members) > 1 or seen.weight >= _DWELT_ON)
-        ]
-        ours += without_dateline(member.features, dwelt)
-    dwelt = [seen for key, seen in page.names.items() if not counts[key] and seen.weight >= _DWELT_ON]
-    theirs = without_dateline(page.features, dwelt)
+    ours = [passage for key, passage in story.steady if key not in page.names]
+    dwelt = {
+        key: seen for key, seen in page.names.items() if key not in story.told and seen.weight >= _DWELT_ON
+    }
+    theirs = [passage for _, passage in without_dateline(page.features, dwelt)]
     here = only_in(ours, [page.features.article])
-    there = only_in(theirs, [member.features.article for member in members])
-    kind_of = {member.features.article.id: member.features.kinds for member in (page, *members)}
+    there = only_in(theirs, story.side.words)
+    kind_of = {one.article.id: one.kinds for one in (page.features, *story.side.pages)}
     return tuple(_by_kind(here, there, kind_of))
 
 
-def without_dateline(features: Features, dwelt: Sequence[Seen]) -> list[Passage]:
-    """The first places of what is named, but for where the page was written from."""
+def without_dateline(features: Features, dwelt: Bag) -> list[tuple[str, Passage]]:
+    """The first places of what is named, by its key, but for where the page was written from."""
     dateline = features.article.dateline.passage if features.article.dateline else None
-    found = [features.passage(seen) for seen in dwelt]
-    return [one for one in found if dateline is None or not dateline.start <= one.start < dateline.end]
+    found = [(key, features.passage(seen)) for key, seen in dwelt.items()]
+    return [
+        (key, one) for key, one in found if dateline is None or not dateline.start <= one.start < dateline.end
+    ]
 
 
 def _by_kind(

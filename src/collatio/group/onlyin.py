@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from collatio.group.kept import kept
@@ -22,18 +23,40 @@ _TELLING = 3
 _STEM = 5
 
 
-def only_in(passages: Sequence[Passage], elsewhere: Sequence[Article]) -> tuple[Passage, ...]:
+@dataclass(frozen=True, slots=True)
+class ToldWords:
+    """What some pages tell in their own words: how their words begin, and what they sound like."""
+
+    stems: frozenset[str]
+    sounds: frozenset[str]
+
+    @classmethod
+    def of(cls, articles: Iterable[Article]) -> ToldWords:
+        """The words of all the pages; made once where many pages are set beside them."""
+        told = [_told(article) for article in articles]
+        return cls(
+            frozenset[str]().union(*(stems for stems, _ in told)),
+            frozenset[str]().union(*(sounds for _, sounds in told)),
+        )
+
+    def tell(self, part: str) -> bool:
+        """Whether one of the pages tells a part of a name in some form."""
+        return _stem(bare(fold(part))) in self.stems or not self.sounds.isdisjoint(_telling(part))
+
+
+def only_in(passages: Iterable[Passage], elsewhere: Sequence[Article] | ToldWords) -> tuple[Passage, ...]:
     """The names of ``passages`` no part of which stands anywhere in the own words of ``elsewhere``.
 
     Each name once, longest first chosen, none inside another, in reading order.  Who prints or wires a page
     sets no event apart from another.
     """
+    told = elsewhere if isinstance(elsewhere, ToldWords) else ToldWords.of(elsewhere)
     kept: list[Passage] = []
-    for passage in sorted(passages, key=lambda p: (-(p.end - p.start), p.exact, p.order)):
-        parts = name_parts(passage.exact)
-        if agency_of(passage.exact) is not None or outlet_of(passage.exact) is not None:
-            continue
-        if any(_tells(article, part) for part in parts for article in elsewhere):
+    known: dict[str, bool] = {}  # many pages of a story write a name alike
+    for passage in sorted(passages, key=longest_first):
+        if passage.exact not in known:
+            known[passage.exact] = _is_known(passage.exact, told)
+        if known[passage.exact]:
             continue
         if not any(repeats(passage, other) or _same_name(passage, other) for other in kept):
             kept.append(passage)
@@ -42,9 +65,15 @@ def only_in(passages: Sequence[Passage], elsewhere: Sequence[Article]) -> tuple[
     return tuple(sorted(kept, key=lambda p: p.order))
 
 
-def _tells(article: Article, part: str) -> bool:
-    plain, sounds = _told(article)
-    return _stem(bare(fold(part))) in plain or bool(_telling(part) & sounds)
+def longest_first(passage: Passage) -> tuple[int, str, tuple[str, int, int]]:
+    """The key by which names are chosen."""
+    return passage.start - passage.end, passage.exact, passage.order
+
+
+def _is_known(name: str, told: ToldWords) -> bool:
+    if agency_of(name) is not None or outlet_of(name) is not None:
+        return True
+    return any(told.tell(part) for part in name_parts(name))
 
 
 @kept

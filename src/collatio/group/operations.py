@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from collatio.group.kept import kept
 from collatio.lang.operations import OPERATIONS
@@ -19,6 +20,10 @@ _NEAR = 5
 _LONGEST = 4
 #: Small words inside a name.
 _LINKS = PARTICLES | {"of", "the"}
+#: An operation's name is read in so many words before and behind the word "operation".
+_READ = 16
+#: So many operations of one page are looked at, those named first; no news page names more.
+MOST_OPERATIONS = 24
 #: What may stand between the words of one name, and between it and "Operation".
 _JOINS = frozenset(" \u00a0-‐‑‘’'“”\"«»(")
 
@@ -42,12 +47,15 @@ def named_operations(article: Article) -> tuple[Operation, ...]:
             written = word.text.replace("’", "'").rpartition("'")[2]  # French "l’Opération" is one word
             if fold(written) not in signs or not written[:1].isupper():
                 continue
-            for name in (_capitals(article, run[at:]), _capitals(article, run[: at + 1][::-1])):
+            behind, before = run[at : at + _READ], run[max(0, at + 1 - _READ) : at + 1]
+            for name in (_capitals(article, behind), _capitals(article, before[::-1])):
                 key = frozenset(bare(part.folded) for part in name)
                 if len(key) > 1:
                     start, end = min(p.start for p in name), max(p.end for p in name)
                     found.setdefault(key, Operation(key, article.passage(start, end)))
                     break
+            if len(found) == MOST_OPERATIONS:
+                return tuple(found.values())
     return tuple(found.values())
 
 
@@ -68,18 +76,34 @@ def _capitals(article: Article, run: Sequence[Word]) -> list[Word]:
 
 def told_operation(operation: Operation, article: Article) -> Passage | None:
     """The first place in an article where an operation's words stand together; null if nowhere."""
-    for block in article.own_blocks:
-        for run in _together(list(words(article.text, block.start, block.end)), operation.name):
-            return article.passage(run[0].start, run[-1].end)
+    places = _places(article)
+    if not operation.name <= places.keys():
+        return None
+    last: dict[str, _Place] = {}
+    for place, part in sorted((place, part) for part in operation.name for place in places[part]):
+        last[part] = place
+        first = min(last.values())
+        if len(last) == len(operation.name) and place.number - first.number < len(last) + _NEAR - 1:
+            return article.passage(first.start, place.end)
     return None
 
 
-def _together(run: Sequence[Word], name: frozenset[str]) -> Iterator[Sequence[Word]]:
-    last: dict[str, int] = {}
-    for at, word in enumerate(run):
-        plain = bare(word.folded)
-        if plain in name:
-            last[plain] = at
-            first = min(last.values())
-            if len(last) == len(name) and at - first < len(name) + _NEAR - 1:
-                yield run[first : at + 1]
+class _Place(NamedTuple):
+    """The number of a word in its page, and where it stands."""
+
+    number: int
+    start: int
+    end: int
+
+
+@kept
+def _places(article: Article) -> dict[str, list[_Place]]:
+    """The places of each word; the words of two blocks are too far apart to stand together."""
+    places: dict[str, list[_Place]] = {}
+    number = 0
+    for block in article.own_blocks:
+        for word in words(article.text, block.start, block.end):
+            places.setdefault(bare(word.folded), []).append(_Place(number, word.start, word.end))
+            number += 1
+        number += _LONGEST + _NEAR
+    return places

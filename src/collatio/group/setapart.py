@@ -5,11 +5,13 @@ Nothing here decides; it shows what a reader would point at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from collatio.group.features import Features
-from collatio.group.onlyin import only_in
-from collatio.group.operations import Operation, named_operations, told_operation
+from collatio.group.onlyin import ToldWords, longest_first, only_in
+from collatio.group.operations import MOST_OPERATIONS, Operation, named_operations, told_operation
 from collatio.records.annotated import Figure
 from collatio.records.grouped import Apart
 from collatio.records.passage import Passage
@@ -23,44 +25,73 @@ _OF_TIME = frozenset(
 )
 
 
-def addressees_apart(page: Features, story: Sequence[Features]) -> tuple[Apart, ...]:
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A story as pages are set beside it, gathered once however many those are.
+
+    ``counted`` holds, by what is counted, the first such figure of each page.
+    """
+
+    pages: tuple[Features, ...]
+    words: ToldWords
+    addressees: tuple[Passage, ...]
+    operations: tuple[Operation, ...]
+    counted: Mapping[str, tuple[Figure, ...]]
+
+    @classmethod
+    def of(cls, pages: Sequence[Features]) -> Side:
+        """The pages, in the order given."""
+        addressees = [passage for one in pages for passage in one.addressees]
+        operations: dict[frozenset[str], Operation] = {}
+        counted: dict[str, list[Figure]] = {}
+        for one in pages:
+            for operation in named_operations(one.article):
+                operations.setdefault(operation.name, operation)
+            for unit, figures in _counted(one).items():
+                counted.setdefault(unit, []).append(figures[0])
+        return cls(
+            tuple(pages),
+            ToldWords.of(one.article for one in pages),
+            tuple(sorted(addressees, key=longest_first)),
+            tuple(operations.values())[:MOST_OPERATIONS],
+            {unit: tuple(figures) for unit, figures in counted.items()},
+        )
+
+
+def addressees_apart(page: Features, story: Side) -> tuple[Apart, ...]:
     """Those to whom words are said or written here, and who are named nowhere there."""
-    here = only_in([passage for one in story for passage in one.addressees], [page.article])
-    there = only_in(page.addressees, [one.article for one in story])
+    here = only_in(story.addressees, [page.article])
+    there = only_in(page.addressees, story.words)
     if not here and not there:
         return ()
     said = _both("addressed only here", here, "addressed only there", there)
     return (Apart("participant", said, here, there),)
 
 
-def operations_apart(page: Features, story: Sequence[Features]) -> tuple[Apart, ...]:
+def operations_apart(page: Features, story: Side) -> tuple[Apart, ...]:
     """Operations named in the story and not in the page, or the other way round."""
-    there = [one for one in named_operations(page.article) if not any(_tells(s, one) for s in story)]
-    ours: dict[frozenset[str], Operation] = {}
-    for one in story:
-        for operation in named_operations(one.article):
-            ours.setdefault(operation.name, operation)
-    here = [one for one in ours.values() if told_operation(one, page.article) is None]
+    there = [one for one in named_operations(page.article) if not any(_tells(s, one) for s in story.pages)]
+    here = [one for one in story.operations if not _tells(page, one)]
     if not here and not there:
         return ()
-    told = [place for one in story for op in here if (place := told_operation(op, one.article)) is not None]
+    told = (told_operation(operation, one.article) for one in story.pages for operation in here)
     theirs = tuple(one.passage for one in there)
     said = _both("the operation named here", [op.passage for op in here], "there", theirs)
-    return (Apart("name", said, tuple(told), theirs),)
+    return (Apart("name", said, tuple(place for place in told if place is not None), theirs),)
 
 
 def _tells(features: Features, operation: Operation) -> bool:
     return told_operation(operation, features.article) is not None
 
 
-def figures_apart(page: Features, story: Sequence[Features]) -> tuple[Apart, ...]:
+def figures_apart(page: Features, story: Side) -> tuple[Apart, ...]:
     """The first thing that the story counts alike and the page otherwise."""
     theirs = _counted(page)
-    for unit in sorted(theirs):
-        ours = [figure for one in story for figure in _counted(one).get(unit, ())[:1]]
-        values = [figure.value for figure in ours]
-        common = max(sorted(set(values)), key=values.count, default=None)
-        if common is None or len(values) < min(2, len(story)) or values.count(common) < _MOST * len(values):
+    for unit in sorted(theirs.keys() & story.counted.keys()):
+        ours = story.counted[unit]
+        values = Counter(figure.value for figure in ours)
+        common = min(values, key=lambda value: (-values[value], value))
+        if len(ours) < min(2, len(story.pages)) or values[common] < _MOST * len(ours):
             continue
         if any(figure.value in values for figure in theirs[unit]):
             continue
@@ -70,13 +101,13 @@ def figures_apart(page: Features, story: Sequence[Features]) -> tuple[Apart, ...
     return ()
 
 
-def _counted(features: Features) -> dict[str, tuple[Figure, ...]]:
+def _counted(features: Features) -> dict[str, list[Figure]]:
     """What a page counts, by what is counted; lengths of time, shares and amounts of money say too little."""
-    found: dict[str, tuple[Figure, ...]] = {}
+    found: dict[str, list[Figure]] = {}
     for figure in features.figures:
         unit = (figure.unit or "").casefold()
-        if unit.replace(" ", "").isalpha() and not _OF_TIME & frozenset(unit.split()):
-            found[unit] = (*found.get(unit, ()), figure)
+        if unit.replace(" ", "").isalpha() and _OF_TIME.isdisjoint(unit.split()):
+            found.setdefault(unit, []).append(figure)
     return found
 
 
