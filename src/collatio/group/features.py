@@ -53,8 +53,8 @@ class Features:
     the reader model places headline and first sentence, empty where none read them; ``addressees`` holds to
     whom words are said or written, by name; ``kinds`` says by the place of a named thing what it is.
     ``published`` is the accepted day of publication as a number of days, unless the page itself puts it in
-    doubt; ``told`` are the single days told of, ``told_in_order`` the same as numbers of days; ``opening_size``
-    is the square of the opening's length.
+    doubt; ``told`` are the single days told of, ``told_in_order`` the same as numbers of days;
+    ``opening_size`` is the square of the opening's length.
     """
 
     article: Article

@@ -80,7 +80,7 @@ def told_operation(operation: Operation, article: Article) -> Passage | None:
     if not operation.name <= places.keys():
         return None
     last: dict[str, _Place] = {}
-    for place, part in sorted((place, part) for part in operation.name for place in places[part]):
+    for place, part in sorted((place, word) for word in operation.name for place in places[word]):
         last[part] = place
         first = min(last.values())
         if len(last) == len(operation.name) and place.number - first.number < len(last) + _NEAR - 1:
