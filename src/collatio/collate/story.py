@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from collatio.collate.nodes import Descent, trace_citations
-from collatio.collate.occasions import occasion_id, occasion_key, occasions_of
-from collatio.collate.origins import OriginTracer
-from collatio.collate.renderings import clipping_notes, rendering_of, units_of
-from collatio.collate.sources import without_guesses
-from collatio.collate.statements import Statement, statements
+from collatio.collate.apparatus.renderings import clipping_notes, rendering_of, units_of
+from collatio.collate.descent.nodes import Descent, trace_citations
+from collatio.collate.descent.origins import OriginTracer
+from collatio.collate.said.occasions import occasion_id, occasion_key, occasions_of
+from collatio.collate.said.sources import without_guesses
+from collatio.collate.said.statements import Statement, statements
+from collatio.collate.said.utterances import bring_together
 from collatio.collate.summary import Summarist
 from collatio.collate.timeline import timeline_of
 from collatio.collate.title import title_of
-from collatio.collate.utterances import bring_together
 from collatio.records.annotated import Annotated, Quotation, Via
 from collatio.records.article import Article, Measured
 from collatio.records.grouped import Cast, GroupedStory

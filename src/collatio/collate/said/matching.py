@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from collatio.collate.statements import Statement
+from collatio.collate.said.statements import Statement
 from collatio.collate.tellingwords import TELLING, sameness, worth
 
 #: Shares, in hundredths: of both statements' words, of the shorter's alone, and of a fragment's.

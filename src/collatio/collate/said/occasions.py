@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, get_args
 
-from collatio.collate.statements import Statement
+from collatio.collate.said.statements import Statement
 from collatio.records.ids import content_id
 from collatio.records.passage import Passage
 from collatio.records.story import Occasion

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from collatio.collate.matching import Match, joins, match
-from collatio.collate.neighbours import join_neighbours
-from collatio.collate.statements import Statement
+from collatio.collate.said.matching import Match, joins, match
+from collatio.collate.said.neighbours import join_neighbours
+from collatio.collate.said.statements import Statement
 from collatio.collate.tellingwords import TELLING, worth
 from collatio.text.terms import bare
 

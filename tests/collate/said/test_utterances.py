@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from collatio.collate.matching import match
-from collatio.collate.statements import Statement, statements
-from collatio.collate.utterances import bring_together
+from collatio.collate.said.matching import match
+from collatio.collate.said.statements import Statement, statements
+from collatio.collate.said.utterances import bring_together
 from collatio.records.annotated import Annotated
 from tests.builders import article
 from tests.collate.pages import story_of

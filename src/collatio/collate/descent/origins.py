@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from collatio.collate.nodes import Descent, parent_node
+from collatio.collate.descent.nodes import Descent, parent_node
 from collatio.records.article import Article
 from collatio.records.passage import Note
 from collatio.records.story import Basis, Derivation, Node, OriginGroup, Origins, Rendering

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from collatio.collate.align import Table, Wording, align
-from collatio.collate.matching import match
-from collatio.collate.segments import Segment, segments, words_at
-from collatio.collate.statements import Statement
+from collatio.collate.apparatus.align import Table, Wording, align
+from collatio.collate.apparatus.segments import Segment, segments, words_at
+from collatio.collate.said.matching import match
+from collatio.collate.said.statements import Statement
 from collatio.collate.tellingwords import TELLING, sameness, worth
 from collatio.records.article import Article
 from collatio.records.ids import content_id

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from collatio.collate.sources import without_guesses
+from collatio.collate.said.sources import without_guesses
 from collatio.records.annotated import Candidate, Party
 from tests.builders import article
 from tests.collate.pages import story_of

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from collatio.collate.covered import Coverage, announces
-from collatio.collate.outlets import Outlets
+from collatio.collate.descent.covered import Coverage, announces
+from collatio.collate.descent.outlets import Outlets
 from collatio.lang.agencies import agency_of
 from collatio.records.annotated import Annotated, Citation
 from collatio.records.grouped import Cast

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from collatio.collate.align import Column, Table, Wording
+from collatio.collate.apparatus.align import Column, Table, Wording
 from collatio.collate.tellingwords import INSERTED
 
 #: For one place, each wording's words there; empty where it has none.

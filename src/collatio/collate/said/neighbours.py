@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from collatio.collate.matching import match
-from collatio.collate.statements import Statement, joined
+from collatio.collate.said.matching import match
+from collatio.collate.said.statements import Statement, joined
 
 #: A neighbouring sentence joins a rendering when this share (in hundredths) of it is in another page's
 #: rendering, and at least two telling words and a little.

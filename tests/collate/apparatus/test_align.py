@@ -5,8 +5,8 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from collatio.collate.align import Wording, align
-from collatio.collate.segments import Segment, segments, words_at
+from collatio.collate.apparatus.align import Wording, align
+from collatio.collate.apparatus.segments import Segment, segments, words_at
 from collatio.collate.tellingwords import TELLING, worth
 from collatio.text.terms import words
 

@@ -1,0 +1,1 @@
+"""Renderings of one utterance set beside each other: places, readings and notes."""

@@ -1,0 +1,1 @@
+"""Who has what from whom: nodes, edges and how many origins stand behind one thing said."""

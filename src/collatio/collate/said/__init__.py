@@ -1,0 +1,1 @@
+"""What was said: statements of the pages, brought together as utterances of an occasion."""
