@@ -99,6 +99,40 @@ def test_what_nobody_is_said_to_have_said(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "⟦cue1|Had⟧ ⟦s1|Ann Lee⟧ told ⟦a1|anyone⟧ ⟦c1|that the dam would open⟧?",
+        "⟦s1|Ann Lee⟧ ⟦cue1|might say⟧ ⟦c1|that the dam would open⟧.",
+        "⟦s1|Ann Lee⟧ may well ⟦cue1|have told⟧ ⟦a1|the court⟧ ⟦c1|that the dam would open⟧.",
+        "⟦s1|Ann Lee⟧ could not ⟦cue1|say⟧ ⟦c1|when the dam would open⟧.",
+        "⟦s1|The Tarn Courier⟧ ⟦cue1|has seen⟧ a letter on ⟦c1|the dam⟧.",
+        "⟦s1|This newspaper⟧ ⟦cue1|has obtained⟧ ⟦c1|the plan⟧.",
+        "⟦s1|We⟧ ⟦cue1|have seen⟧ ⟦c1|the plan⟧.",
+    ],
+)
+def test_what_was_never_said(text: str) -> None:
+    assert quotations(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "⟦s1|Ann Lee⟧ could only ⟦cue1|say⟧ ⟦c1|that the dam would open⟧.",
+        "⟦s1|Ann Lee⟧ could be ⟦cue1|heard saying⟧ ⟦c1|that the dam would open⟧.",
+        "If it may, ⟦s1|Ann Lee⟧ ⟦cue1|said⟧, ⟦c1|the dam would open⟧.",
+        "⟦s1|Ann Lee⟧ ⟦cue1|has seen⟧ ⟦c1|the flood coming⟧.",
+    ],
+)
+def test_what_was_said_after_all(text: str) -> None:
+    assert len(quotations(text)) == 1
+
+
+def test_what_somebody_might_say_is_the_other_s() -> None:
+    text = "“⟦c1|⟦s2|Omar Carr⟧ might ⟦cue2|say⟧ ⟦c2|that it holds⟧⟧,” ⟦s1|one aide⟧ ⟦cue1|warned⟧."
+    assert cues(text) == ["warned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Why did ⟦s1|Ann Lee⟧ ⟦cue1|say⟧ ⟦c1|that the dam would open⟧?",
         "⟦s1|Ann Lee⟧ ⟦cue1|asked⟧ ⟦c1|whether the dam would open⟧.",
         "⟦s1|Omar Carr⟧ ⟦cue1|asked⟧ ⟦c1|whether ⟦s2|she⟧ ⟦cue2|had said⟧ ⟦c2|that the dam would open⟧⟧.",

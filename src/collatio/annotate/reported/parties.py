@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from collatio.annotate.attribution import Attribution
 from collatio.annotate.clauses import Clauses
 from collatio.annotate.coref.article import People
 from collatio.annotate.quotations import Draft as RuleDraft
@@ -17,6 +18,7 @@ from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.subjects import Subjects, as_rule, span_of
 from collatio.annotate.reported.writers import Writers
 from collatio.annotate.speakers import ACCEPTED, SpeakerFinder
+from collatio.lang.speech import speech_words
 from collatio.records.annotated import Candidate, Entity, Party
 from collatio.records.passage import Span
 from collatio.text.words import items_of
@@ -52,6 +54,7 @@ class Parties:
         self.writers = Writers(readings, finder.authors, self.bearers.by_id)
         self.heads = Heads(self.layout, people.entities)
         self.subjects = Subjects(self.layout, clauses)
+        self.asking = speech_words(self.layout.language.code).asking
 
     def speaker(self, draft: Draft) -> Party:
         """The party that speaks, as the cue's sentence names it, by its office where it has no name there."""
@@ -68,7 +71,7 @@ class Parties:
         writer = self.writers.of_draft(draft)
         if writer is not None:
             return self.writers.party(writer, None)
-        rule = draft.rule or self.subjects.beside(draft)
+        rule = draft.rule or self._beside(draft)
         if rule is not None:
             return self.finder.speaker(as_rule(draft, rule))
         if draft.cue is not None:
@@ -80,6 +83,13 @@ class Parties:
         first = items_of(self.layout.text, span.start, span.end)[:1]
         grammar = self.layout.language.grammar
         return bool(first) and first[0].text.lower() in grammar.prepositions - grammar.of
+
+    def asks(self, draft: Draft) -> bool:
+        """Whether a draft tells only who was asked: "Lee was asked why it leaked"."""
+        if draft.cue is None or draft.spans("speaker") or not draft.spans("addressee"):
+            return False
+        words = items_of(self.layout.text, draft.cue.start, draft.cue.end)
+        return bool(words) and words[-1].text.lower() in self.asking
 
     def may_be(self, span: Span, entity: str) -> bool:
         """Whether "he" or "she" at ``span`` may be a person of the article, as far as its pronouns tell."""
@@ -170,7 +180,7 @@ class Parties:
         found = self._linked(span, score, _SAYS)
         if found.entity is not None:
             return found
-        rule = self.subjects.beside(draft)
+        rule = self._beside(draft)
         subject = rule.subject if rule is not None else None
         if rule is None or subject is None or not span_of(rule).meets(span):
             return found
@@ -208,5 +218,11 @@ class Parties:
 
     def rule_of(self, draft: Draft) -> RuleDraft | None:
         """The draft as the rules would have it, for what they read around its cue."""
-        rule = draft.rule or self.subjects.beside(draft)
+        rule = draft.rule or self._beside(draft)
         return as_rule(draft, rule) if rule is not None else None
+
+    def _beside(self, draft: Draft) -> Attribution | None:
+        """What the rules read at the draft's cue, unless they take who is spoken to for who speaks."""
+        rule = self.subjects.beside(draft)
+        heard = rule is not None and any(span_of(rule).meets(span) for span in draft.spans("addressee"))
+        return None if heard else rule

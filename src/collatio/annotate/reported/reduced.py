@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from collatio.annotate.judging import judge_nested
 from collatio.annotate.quotations import Findings
-from collatio.annotate.reported.drafts import ACCEPTED_CUE, Draft
+from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, between, has_words
+from collatio.annotate.reported.unsaid import Unsaid
 from collatio.lang.occasions import occasions_of
-from collatio.records.encoder import CueReading
 from collatio.records.passage import Span
 from collatio.text.words import words_of
 
@@ -33,6 +33,7 @@ class Reducer:
         self.language = readings.layout.language
         self.marks = marks
         self.findings = findings
+        self.unsaid = Unsaid(readings, marks)
 
     def reduce(self, drafts: list[Draft]) -> frozenset[int]:
         """Takes out what is no statement, then all but one of those that are the same.
@@ -115,7 +116,7 @@ class Reducer:
             and within
             and (self._speaks_itself(draft, lows, room) or self._bids(draft, room))
         )
-        return own or self._is_title(draft) or self._is_proof(draft, lows) or self._is_open(draft)
+        return own or self._is_title(draft) or self._is_proof(draft, lows) or self.unsaid.holds(draft)
 
     def _speaks_itself(self, draft: Draft, lows: Sequence[str], room: Span) -> bool:
         """A speaker's own "I say", "we assure you"; "I said then" tells of another time."""
@@ -164,24 +165,6 @@ class Reducer:
             return judge_nested(stretch, self.marks.all[inside[-1]], self.layout).state == "refused"
         verdict = self.findings.verdicts.get(index)
         return verdict is not None and verdict.state == "refused"
-
-    def _is_open(self, draft: Draft) -> bool:
-        """What nobody is said to have said: "Did Lee say that …?", "it is not known whether Lee said …"."""
-        assert draft.cue is not None
-        sentence = self.readings.sentences[draft.sentence]
-        if self.marks.around(draft.cue):
-            return False
-        speakers = [span for span in draft.spans("speaker") if span.start < draft.cue.start]
-        before = self._lows(between(sentence.span.start, min([draft.cue, *speakers]).start))
-        if before and before[-1] in self.language.cues.open:
-            return not any(self._speaks_before(cue, draft.cue) for cue in sentence.cues)
-        asked = self.layout.text[sentence.span.start : sentence.span.end].rstrip().endswith("?")
-        return asked and len(before) == 1 and before[0] in self.language.grammar.auxiliaries
-
-    def _speaks_before(self, cue: CueReading, other: Span) -> bool:
-        """Whether somebody says something before a cue: "Carr asked whether Lee had said …" quotes Carr."""
-        told = cue.score >= ACCEPTED_CUE and any(part.kind == "speaker" for part in cue.parts)
-        return told and cue.span.end <= other.start
 
     def _is_proof(self, draft: Draft, lows: Sequence[str]) -> bool:
         """What a strike or a picture shows is the page's own voice; people and papers speak."""

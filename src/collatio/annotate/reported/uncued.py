@@ -81,10 +81,17 @@ def _share(drafts: Sequence[Draft], found: list[Party | None], parties: Parties)
 def _go_on(
     drafts: Sequence[Draft], found: list[Party | None], around: Sequence[int | None], parties: Parties
 ) -> None:
-    """Gives "he said" to whoever the sentence before says to speak, not to somebody inside what was said."""
+    """Gives "he said" to whoever the sentence before says to speak, or to have been asked.
+
+    Not to somebody inside what was said there.
+    """
     last: dict[int, int] = {}
     for number, draft in enumerate(drafts):
-        if draft.cue is not None and around[number] is None and draft.spans("speaker"):
+        if (
+            draft.cue is not None
+            and around[number] is None
+            and (draft.spans("speaker") or parties.asks(draft))
+        ):
             last.setdefault(draft.sentence, number)
             ends = parties.readings.at(draft.end - 1)  # its words in marks may end sentences further on
             last.setdefault(ends.index if ends is not None else draft.sentence, number)
@@ -95,14 +102,16 @@ def _go_on(
         before = last.get(opening - 1)
         if party is None or party.passage is None or before is None or around[number] is not None:
             continue
-        shared = found[before]
+        asked = parties.addressee(drafts[before]) if parties.asks(drafts[before]) else None
+        shared = asked or found[before]
         if shared is None or shared.entity is None or shared.entity == party.entity:
             continue
         above = parties.readings.sentences[opening - 1].span
         own = [piece for other in drafts if other.sentence == opening - 1 for piece in other.pieces]
         if parties.may_be(party.passage.span, shared.entity) and not parties.is_met(party.entity, above, own):
             score = round(min(_SAID_ON, shared.score), 2)
-            why = f"“{party.passage.exact}” is who spoke in the sentence before: {shared.why}"
+            done = "spoke" if asked is None else "was asked"
+            why = f"“{party.passage.exact}” is who {done} in the sentence before: {shared.why}"
             candidates = (Candidate(shared.entity, score),)
             found[number] = Party(shared.entity, shared.name, party.passage, score, why, candidates)
 
