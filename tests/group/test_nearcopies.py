@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from collatio.engine.inprocess import InProcessEngine
 from collatio.group import nearcopies_words
 from collatio.group.nearcopies import near_copies
+from collatio.text import wordhashes
 
 WIRE = (
     "The harbour of Brenning reopened on Tuesday after a strike of three weeks, and the first barge to pass the "
@@ -109,8 +110,8 @@ def test_a_script_without_spaces() -> None:
 def test_batches_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [WIRE, OTHER, "", " ".join(WIRE.split()[:36]), OTHER.title(), "Été à Brenning", "ete a brenning"]
     whole = [batch.hashes.tolist() for batch in nearcopies_words.hashed_runs(texts)]
-    monkeypatch.setattr(nearcopies_words, "_TEXTS", 2)
-    monkeypatch.setattr(nearcopies_words, "_CHARACTERS", 64)
+    monkeypatch.setattr(wordhashes, "BATCH_TEXTS", 2)
+    monkeypatch.setattr(wordhashes, "BATCH_CHARACTERS", 64)
     parts = [batch.hashes.tolist() for batch in nearcopies_words.hashed_runs(texts)]
     assert len(parts) > 3
     assert [*chain(*parts)] == [*chain(*whole)]
