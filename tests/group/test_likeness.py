@@ -169,3 +169,67 @@ def test_openings_placed_by_two_readers_are_not_compared() -> None:
     unread = compared(annotated(one), annotated(other))
     small = replace(annotated(one), opening=(90, 90))
     assert compared(small, replace(annotated(other), opening=(90, 90, 10))) == unread
+
+
+def _grain(outlet: str, lede: str, *, published: str) -> Annotated:
+    background = (
+        "The quarrel over the grain duty has gone on since the Brenning assembly met in the spring, when the "
+        "millers of Osterby walked out and the treasurer Pelle Anker left his post. "
+    )
+    return annotated(
+        article(outlet, lede + " So it went on and on." * 24, background * 2, published=published)
+    )
+
+
+def test_pages_of_one_affair_that_open_with_other_news_are_less_alike() -> None:
+    vote = "Deputies in Brenning threw out the grain duty by a narrow margin after a night of speeches. "
+    again = (
+        "By a narrow margin deputies in Brenning have thrown out the grain duty after speeches all night. "
+    )
+    fire = "Firemen fought flames in a flour store at Osterby while farmers watched from carts nearby. "
+    one = _grain("One", vote, published="2031-05-02")
+    same = compared(one, _grain("Two", again, published="2031-05-02"))
+    other = compared(one, _grain("Two", fire, published="2031-05-02"))
+    assert not same.other_news
+    assert other.other_news
+    assert other.score < other.raw, "nor does one day of publication outweigh it"
+
+
+def test_publication_on_one_day_speaks_for_alike_pages_and_fades() -> None:
+    one = article("One", "Torvald Lund sailed from Brenning with rye and salt.", published="2031-05-02")
+    gained = []
+    for day_of in ("2031-05-02", "2031-05-03", "2031-05-08"):
+        other = article("Two", "Torvald Lund came to Osterby with wool and tar.", published=day_of)
+        found = compared(annotated(one), annotated(other))
+        assert found.score < 100
+        gained.append(found.score - found.raw)
+    assert gained[0] > gained[1] > 0 > gained[2]
+
+
+def test_one_common_number_makes_no_pages_alike() -> None:
+    pages = [
+        annotated(article(f"P{n}", f"Outlet {name} counted 30 {thing} on its way.", published="2031-05-02"))
+        for n, (name, thing) in enumerate(
+            (name, thing)
+            for name in (
+                "Alder",
+                "Birch",
+                "Cedar",
+                "Dogwood",
+                "Elder",
+                "Fir",
+                "Gorse",
+                "Hazel",
+                "Ivy",
+                "Juniper",
+            )
+            for thing in ("carts", "boats", "mules", "barrels", "crates", "sheep", "wheels", "ropes", "lamps")
+        )
+    ]
+    rare = [
+        annotated(article("R1", "Outlet Alder counted 8412 carts on its way.", published="2031-05-02")),
+        annotated(article("R2", "Outlet Birch counted 8412 boats on its way.", published="2031-05-02")),
+    ]
+    common = compared(*pages, *rare, one=0, other=10)
+    telling = compared(*pages, *rare, one=len(pages), other=len(pages) + 1)
+    assert telling.raw > common.raw

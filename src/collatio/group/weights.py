@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from collatio.group.features import Bag, Features
+from collatio.group.ledes import lede_end
 
 #: Pages that are thought beside the pile and hold none of its words.  Without them every word of a pile
 #: about one event is common and nothing is alike; with them five pages and five thousand follow one rule.
@@ -34,7 +35,9 @@ class Weighed:
     """An article's features with a vector of unit length for each channel.
 
     ``names`` are the names that count: in a caseless script, only those that a page in another
-    language carries too.
+    language carries too.  ``numbers_worth`` and ``days_worth`` are what a channel's keys were worth before it
+    was brought to unit length; ``lede`` says where the page's first words end,
+    ``lede_size`` what their words and names weigh.
     """
 
     features: Features
@@ -43,6 +46,10 @@ class Weighed:
     by_names: Vector
     by_numbers: Vector
     by_days: Vector
+    numbers_worth: float
+    days_worth: float
+    lede: int
+    lede_size: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +96,24 @@ def weigh(features: Sequence[Features], table: Table | None = None) -> Pile:
 def weigh_one(features: Features, table: Table) -> Weighed:
     """One page with what its words, names, numbers and days are worth."""
     names = _names_that_count(features, table.abroad)
+    numbers = _raw(features.numbers, table.numbers)
+    days = {day: table.days.of(day) for day in sorted(_days(features))}
+    by_words = _unit(_raw(features.words, table.words)) if features.comparable_words else {}
+    by_names = _unit(_raw(names, table.names))
+    lede = lede_end(features.article)
+    first = [value for key, value in by_words.items() if features.words[key].start < lede]
+    first += [value for key, value in by_names.items() if names[key].start < lede]
     return Weighed(
         features=features,
         names=names,
-        by_words=_vector(features.words, table.words) if features.comparable_words else {},
-        by_names=_vector(names, table.names),
-        by_numbers=_vector(features.numbers, table.numbers),
-        by_days=_unit({day: table.days.of(day) for day in sorted(_days(features))}),
+        by_words=by_words,
+        by_names=by_names,
+        by_numbers=_unit(numbers),
+        by_days=_unit(days),
+        numbers_worth=_length(numbers),
+        days_worth=_length(days),
+        lede=lede,
+        lede_size=math.sqrt(math.fsum(value * value for value in first)),
     )
 
 
@@ -122,10 +140,14 @@ def _worth(bags: Sequence[Mapping[str, object] | frozenset[str]]) -> Worth:
     return Worth(Counter(key for bag in bags for key in bag), len(bags))
 
 
-def _vector(bag: Bag, worth: Worth) -> dict[str, float]:
-    return _unit({key: (1 + math.log(bag[key].weight)) * worth.of(key) for key in sorted(bag)})
+def _raw(bag: Bag, worth: Worth) -> dict[str, float]:
+    return {key: (1 + math.log(bag[key].weight)) * worth.of(key) for key in sorted(bag)}
 
 
 def _unit(raw: dict[str, float]) -> dict[str, float]:
-    length = math.sqrt(math.fsum(value * value for value in raw.values()))
+    length = _length(raw)
     return {key: value / length for key, value in raw.items()} if length else {}
+
+
+def _length(raw: Mapping[str, float]) -> float:
+    return math.sqrt(math.fsum(value * value for value in raw.values()))
