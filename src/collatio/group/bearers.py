@@ -6,8 +6,9 @@ from collatio.lang.agencies import agency_of
 from collatio.records.annotated import Entity, EntityKind
 from collatio.text.naming.bodies import body_words, initials, match_bodies
 from collatio.text.naming.keys import name_keys
-from collatio.text.naming.match import NameMatch, Reason, match_names
+from collatio.text.naming.match import match_names
 from collatio.text.naming.parts import parsed
+from collatio.text.naming.reasons import NameMatch, Reason
 from collatio.text.terms import fold
 
 #: More names of one entity are not compared: the first are those it goes by most.

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from collatio.text.naming.likeness import likeness
-from collatio.text.naming.match import NameMatch, Reason
 from collatio.text.naming.parts import comparable
+from collatio.text.naming.reasons import NameMatch, Reason
 from collatio.text.terms import fold
 
 #: How near two words must be as spellings: bodies have few letters to tell them apart.

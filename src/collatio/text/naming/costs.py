@@ -114,6 +114,16 @@ _TOLD_APART_IN_ARABIC = {
 }
 
 
+#: Letters that Hebrew keeps apart: Peres, Peretz.
+_TOLD_APART_IN_HEBREW = {frozenset("Ts"): 0.9, frozenset("Tt"): 0.9}
+
+
+def beside_hebrew(one: str, other: str) -> float:
+    """What ``one`` costs in the place of ``other`` in a name of Hebrew custom."""
+    told = beside(one, other)
+    return max(told, _TOLD_APART_IN_HEBREW.get(frozenset((one, other)), told))
+
+
 def beside_arabic(one: str, other: str) -> float:
     """What ``one`` costs in the place of ``other`` in a name of Arabic or Persian custom."""
     told = beside(one, other)

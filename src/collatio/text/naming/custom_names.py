@@ -27,39 +27,39 @@ masoudi مسعودي مسعودی | mazrouei mazroui مزروعي | mughrabi mog
 ubaid عبيد | obeidi obaidi ubaidi عبيدي | odeh ouda عودة | otaibi utaybi عتيبي | attiyah atiyah attia عطية |
 qadi kadi قاضي | qabbani kabbani قباني | qandil kandil قنديل | qawasmi قواسمي | qurashi quraishi قرشي قريشي
 | rashidi رشيدي رشیدی | rashdan راشدان | rawi راوي | rubaie rubaiei / ربيعي | sabri | sabry | sadiqi صديقي |
-siddiq siddique seddik صديق | sader sadr صدر | saffar صفار | sahli سهلي | salehi صالحي صالحی | sharqawi
-sharkawi sharkawy شرقاوي | sharabi شرابي | shami chami شامي | shammari شمري | shatti شطي | shaheen | shaaban
-chaaban شعبان | shehadeh shahada شحادة | shukr شكر | sultani سلطاني سلطانی | suri | tabari طبري طبری |
-takriti tikriti تكريتي | tarawneh طراونة | tawil taweel طويل | tayeb tayyib طيب | tayeh تايه | taher | thani
-ثاني | tunisi تونسي | turk ترك | wahab wahhab وهاب | wahid واحد | yamani يماني | yaziji يازجي | yassir |
-zaidi zaydi زيدي زیدی | zaidan zeidan زيدان | zaidani زيداني | zoubi zoabi زعبي | zuabi | zuhairi زهيري |
-zubaidi زبيدي | zubair zubayr زبير | abadi عبادي عبادی | abboud عبود | abdo عبده | adnani عدناني | adwan
-عدوان | ajami عجمي عجمی | akkad عقاد | allan علان | allawi علاوي | alwan علوان | amoudi عمودي | anani عناني
-| ansari انصاري انصاری أنصاري | arafat عرفات | asfour عصفور | ashour عاشور | assaf عساف | assad asad أسد |
-assadi asadi أسدي اسدی | awadi عوضي | awwad عواد | ayyash عياش | azmeh عظمة | azhari أزهري ازهری | ammari
-عماري | amrani عمراني | attar عطار | atallah عطاالله | bahrani بحراني | bahri بحري | basri بصري | iraqi
-عراقي | isfahani esfahani اصفهانی | masoumi معصومی | muhandis مهندس | nouman noaman نعمان | lutfallah |
-loutfi | lahoud لحود | frangieh فرنجية | geagea جعجع | jumblatt جنبلاط | munira mounira منيرة | hamida حميدة
-| rashida رشيدة | saida سعيدة | majdi magdy مجدي | sabiha صبيحة | yasmin yasmine ياسمين | ruba ربى | rawan
-روان | rima ريما | reema | lama | lamia لمياء | ula | abeer abir عبير | ameena | aseel أسيل | bayan بيان |
-buthaina بثينة | duaa دعاء | fidaa فداء | hadeel | hanin haneen حنين | jumana جمانة | khawla خولة | maisoon
-ميسون | malak ملاك | maram مرام | nada ندى | nadine | nagla نجلاء | rahma رحمة | raneem | razan رزان | rawda
-روضة | sabrin صابرين | samiha سميحة | sawsan | shaima شيماء | shurouq شروق | suad souad سعاد | thuraya
-soraya ثريا | wijdan وجدان | adli عدلي | akef | alaaeddin | allal علال | aws أوس | badi بديع | baligh بليغ |
-burhan برهان | dhafer ظافر | fakhr فخر | fayad fayyad فياض | fuwad | ghanem | ghayth | hafed | hakam حكم |
-hamdallah | hatim | hilmi helmi حلمي | hudhayfa حذيفة | ihsan إحسان احسان ehsan | izz عز | jalloul | jawhar
-جوهر | kahtan قحطان | khalaf | kifah كفاح | labid | maan معن | maad | mahrous محروس | makram مكرم | marzouq
-مرزوق | mishaal meshaal مشعل | miqdad mekdad مقداد | mounib | mouein mueen معين | muadh moaz muath moath
-معاذ | mufleh مفلح | munif منيف | muntasir montaser منتصر | murtada | musallam / مسلم | mutasim معتصم |
-nafez نافذ | nahyan نهيان | naseem | nazih نزيه | nidal نضال | nimr نمر | numan | qusay qusai قصي | radwan |
-raafat رأفت | ragheb راغب | rajeh راجح | ribhi ربحي | saadallah saadollah سعدالله | sabah | safi صافي |
-sakhr صخر | samih sameh سامح | shafiq chafik شفيق شفیق | shaker | shawqi | shibli شبلي | sinan سنان | subhi
-sobhi صبحي | sufyan sufian سفيان | sultan سلطان | suhayb suhaib صهيب | taim تيم | tahseen تحسين | taysir
-تيسير | thabet ثابت | tawfiq | uday عدي | ubayda | ubaidullah ubaydullah عبيدالله | wadi وديع | wahib وهيب |
-wasfi وصفي | wasim waseem وسيم | yaman يمان | yazan يزن | zafir | zaher زاهر | zuheir | zubayr | qais qays
-kais | hammam همام | humam | jihad جهاد | osaid أسيد | asil | bahjat بهجت | hatem | midhat medhat مدحت |
-nashat نشأت | raghib | rifaat refaat رفعت | shawkat شوكت | talaat | izzat | hikmat hikmet | najdat | bahij |
-shaddad شداد | mundher
+siddiq siddique seddik seddiq seddigh sedigh صديق صدیق | sader sadr صدر | saffar صفار | sahli سهلي | salehi
+صالحي صالحی | sharqawi sharkawi sharkawy شرقاوي | sharabi شرابي | shami chami شامي | shammari شمري | shatti
+شطي | shaheen | shaaban chaaban شعبان | shehadeh shahada شحادة | shukr شكر | sultani سلطاني سلطانی | suri |
+tabari طبري طبری | takriti tikriti تكريتي | tarawneh طراونة | tawil taweel طويل | tayeb tayyib طيب | tayeh
+تايه | taher | thani ثاني | tunisi تونسي | turk ترك | wahab wahhab وهاب | saeb saib sa'ib صائب | wahid wahed
+ouahed ouahid واحد | yamani يماني | yaziji يازجي | yassir | zaidi zaydi زيدي زیدی | zaidan zeidan زيدان |
+zaidani زيداني | zoubi zoabi زعبي | zuabi | zuhairi زهيري | zubaidi زبيدي | zubair zubayr زبير | abadi عبادي
+عبادی | abboud عبود | abdo عبده | adnani عدناني | adwan عدوان | ajami عجمي عجمی | akkad عقاد | allan علان |
+allawi علاوي | alwan علوان | amoudi عمودي | anani عناني | ansari انصاري انصاری أنصاري | arafat عرفات |
+asfour عصفور | ashour عاشور | assaf عساف | assad asad أسد | assadi asadi أسدي اسدی | awadi عوضي | awwad عواد
+| ayyash عياش | azmeh عظمة | azhari أزهري ازهری | ammari عماري | amrani عمراني | attar عطار | atallah
+عطاالله | bahrani بحراني | bahri بحري | basri بصري | iraqi عراقي | isfahani esfahani اصفهانی | masoumi
+معصومی | muhandis مهندس | nouman noaman نعمان | lutfallah | loutfi | lahoud لحود | frangieh فرنجية | geagea
+جعجع | jumblatt جنبلاط | munira mounira منيرة | hamida حميدة | rashida رشيدة | saida سعيدة | majdi magdy
+مجدي | sabiha صبيحة | yasmin yasmine ياسمين | ruba ربى | rawan روان | rima ريما | reema | lama | lamia لمياء
+| ula | abeer abir عبير | ameena | aseel أسيل | bayan بيان | buthaina بثينة | duaa دعاء | fidaa فداء |
+hadeel | hanin haneen حنين | jumana جمانة | khawla خولة | maisoon ميسون | malak ملاك | maram مرام | nada ندى
+| nadine | nagla نجلاء | rahma رحمة | raneem | razan رزان | rawda روضة | sabrin صابرين | samiha سميحة |
+sawsan | shaima شيماء | shurouq شروق | suad souad سعاد | thuraya soraya ثريا | wijdan وجدان | adli عدلي |
+akef | alaaeddin | allal علال | aws أوس | badi بديع | baligh بليغ | burhan برهان | dhafer ظافر | fakhr فخر |
+fayad fayyad فياض | fuwad | ghanem | ghayth | hafed | hakam حكم | hamdallah | hatim | hilmi helmi حلمي |
+hudhayfa حذيفة | ihsan إحسان احسان ehsan | izz عز | jalloul | jawhar جوهر | kahtan قحطان | khalaf | kifah
+كفاح | labid | maan معن | maad | mahrous محروس | makram مكرم | marzouq مرزوق | mishaal meshaal مشعل | miqdad
+mekdad مقداد | mounib | mouein mueen معين | muadh moaz muath moath معاذ | mufleh مفلح | munif منيف |
+muntasir montaser منتصر | murtada | musallam / مسلم | mutasim معتصم | nafez نافذ | nahyan نهيان | naseem |
+nazih نزيه | nidal نضال | nimr نمر | numan | qusay qusai قصي | radwan | raafat رأفت | ragheb راغب | rajeh
+راجح | ribhi ربحي | saadallah saadollah سعدالله | sabah | safi صافي | sakhr صخر | samih sameh سامح | shafiq
+chafik شفيق شفیق | shaker | shawqi | shibli شبلي | sinan سنان | subhi sobhi صبحي | sufyan sufian سفيان |
+sultan سلطان | suhayb suhaib صهيب | taim تيم | tahseen تحسين | taysir تيسير | thabet ثابت | tawfiq | uday
+عدي | ubayda | ubaidullah ubaydullah عبيدالله | wadi وديع | wahib وهيب | wasfi وصفي | wasim waseem وسيم |
+yaman يمان | yazan يزن | zafir | zaher زاهر | zuheir | zubayr | qais qays kais | hammam همام | humam | jihad
+جهاد | osaid أسيد | asil | bahjat بهجت | hatem | midhat medhat مدحت | nashat نشأت | raghib | rifaat refaat
+رفعت | shawkat شوكت | talaat | izzat | hikmat hikmet | najdat | bahij | shaddad شداد | mundher
 """
 
 PERSIAN_MORE = """

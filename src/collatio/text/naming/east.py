@@ -7,6 +7,7 @@ import re
 from anyascii import anyascii
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+$")
+_BREATHED = re.compile(r"(?:ch|t[sz]?|[pk])['’ʻ‘][aeiouü]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]+$")
 
 #: Family names of two characters.
@@ -194,6 +195,44 @@ vu vo
 do
 ngo
 duong
+hua wah fa
+ai ngai oi
+li lai
+tan tam
+zou tsou chow
+ji chi kei
+qi chi tsi
+ling
+lian lin
+ouyang ou-yang auyeung
+sima ssuma szuma szema
+situ szeto seto szutu
+zhuge chuko
+shangguan
+rong yung jung
+teng tang
+xing hsing ying
+zhai chai
+miao miu mew
+ni ngai
+ning
+niu ngau
+pei pui
+pu po
+qu chu
+sang
+sha sa
+shang sheung
+huo huoh fok
+geng keng kang
+jian chien kan
+bian pien pin
+chai
+chi chih
+mu mok
+yun wan
+zong tsung chung
+zang tsang chong
 """
 
 
@@ -227,6 +266,11 @@ _HEADS = tuple(line.split(maxsplit=1)[0] for line in _FAMILIES.splitlines() if l
 def is_family(word: str) -> bool:
     """Whether a Latin word is a family name of China or Korea that the table knows."""
     return word in _FAMILY
+
+
+def is_breathed(word: str) -> bool:
+    """Whether a Latin word marks a breath as older spellings of Chinese do: "Ch'iu"."""
+    return bool(_BREATHED.match(word))
 
 
 def is_korean(word: str) -> bool:

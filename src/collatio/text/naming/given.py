@@ -7,7 +7,7 @@ here and share no place are two names, however alike: Mohamed and Mahmoud, Maria
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -19,8 +19,17 @@ from collatio.text.terms import fold
 Relation = Literal["spelling", "short", "national", "other"]
 #: What the place on a line makes a name: the name itself, a short form of it, another language's form.
 _OWN, _SHORT, _NATIONAL = range(3)
-_OTHERS = (WESTERN, EASTERN, SLAVIC_MORE, HEBREW, HEBREW_MORE)
-_ARABIC_CUSTOM = (ARABIC, ARABIC_MORE, PERSIAN_MORE)
+#: The tables and whose custom each holds; names of the West and of East Asia have many.
+_TABLES = (
+    (WESTERN, ""),
+    (EASTERN, ""),
+    (SLAVIC_MORE, "slavic"),
+    (HEBREW, "hebrew"),
+    (HEBREW_MORE, "hebrew"),
+    (ARABIC, "arabic"),
+    (ARABIC_MORE, "arabic"),
+    (PERSIAN_MORE, "arabic"),
+)
 #: Sounds that only some scripts write exactly.
 _EXACT = str.maketrans("$%Γ", "szg")
 
@@ -38,6 +47,7 @@ def _lines_of() -> dict[str, dict[int, int]]:
         for word, place in forms:
             if place == _OWN:
                 first.setdefault(word, number)
+    of = _with_unproven(told, of)
     lines: dict[str, dict[int, int]] = {}
     for number, forms in enumerate(told):
         for word, place in forms:
@@ -45,6 +55,27 @@ def _lines_of() -> dict[str, dict[int, int]]:
                 names = lines.setdefault(key, {})
                 names[of[number]] = min(place, names.get(of[number], place))
     return lines
+
+
+def _with_unproven(told: Sequence[Sequence[tuple[str, int]]], of: Sequence[int]) -> list[int]:
+    """The lines' names, a line in Latin letters alone being the name of its custom that sounds the same.
+
+    Nothing shows that such two are two, as letters of the names' own script do: Nasim and Naseem are one,
+    Hamad and Hammad are not.
+    """
+    customs = [custom for table, custom in _TABLES for _ in table.split("|")]
+    own = [[word for word, place in forms if place == _OWN] for forms in told]
+    unproven = [all(has_latin(word) for word in words) for words in own]
+    first: dict[tuple[str, str], int] = {}
+    names = list(of)
+    for number in sorted(range(len(told)), key=lambda number: (unproven[number], number)):
+        keys = [(customs[number], phones(word)) for word in own[number] if customs[number]]
+        alike = next((first[key] for key in keys if key in first), None)
+        if unproven[number] and alike is not None:
+            names = [alike if name == names[number] else name for name in names]
+        for key in keys:
+            first.setdefault(key, names[number])
+    return names
 
 
 def _sounds(word: str) -> tuple[str, ...]:
@@ -60,8 +91,7 @@ def _known(word: str) -> dict[int, int] | None:
 
 
 def _all_lines() -> Iterator[str]:
-    for table in (*_OTHERS, *_ARABIC_CUSTOM):
-        yield from (line for line in table.split("|"))
+    yield from (line for table, _ in _TABLES for line in table.split("|"))
 
 
 def _forms(line: str) -> Iterator[tuple[str, int]]:
@@ -86,15 +116,30 @@ def is_given(word: str) -> bool:
 
 
 @cache
-def _arabic() -> frozenset[str]:
-    """The spellings that only the names of Arabic and Persian custom have."""
-    others = {word for table in _OTHERS for word in table.split()}
-    return frozenset(fold(word) for table in _ARABIC_CUSTOM for word in table.split() if word not in others)
+def _only(wanted: str) -> frozenset[str]:
+    """The spellings that only the names of one custom have."""
+    others = {word for table, custom in _TABLES if custom != wanted for word in table.split()}
+    own = (table.split() for table, custom in _TABLES if custom == wanted)
+    return frozenset(fold(word) for words in own for word in words if word not in others)
 
 
 def is_arabic(word: str) -> bool:
     """Whether ``word`` is a given name of Arabic or Persian custom and of no other."""
-    return fold(word) in _arabic()
+    return fold(word) in _only("arabic")
+
+
+def is_hebrew(word: str) -> bool:
+    """Whether ``word`` is a given name of Hebrew custom, in a spelling that Arabic and the East have not."""
+    return fold(word) in _hebrew()
+
+
+@cache
+def _hebrew() -> frozenset[str]:
+    """The spellings of Hebrew names; those that the West has too are told as other languages' forms there."""
+    others = {word for table, custom in _TABLES[1:] if custom != "hebrew" for word in table.split()}
+    western = {word for line in WESTERN.split("|") for word, place in _forms(line) if place == _OWN}
+    own = (table.split() for table, custom in _TABLES if custom == "hebrew")
+    return frozenset(fold(word) for words in own for word in words if word not in others | western)
 
 
 def is_spelt_given(word: str) -> bool:

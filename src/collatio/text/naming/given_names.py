@@ -14,7 +14,7 @@ josh ~ yehoshua | daniel / dan danny ~ danylo daniil | samuel samual / sam sammy
 benjamin / ben benny benji ~ binyamin bnyamin binjamin veniamin | matthew mathew / matt matty ~ matthaios
 | matthias mathias / matt | anthony antony / tony ant ~ antonios | antonio / toni tony tonino toño |
 andrew / andy drew ~ andreas | alexander alexandre alexandros aleksander aleksandr aleksandar alexandr
-aleksandre / alex sasha sascha sandy alec aleks xander shura sanya ~ oleksandr aliaksandr oleksander
+aleksandre / alex sasha sascha sandy alec aleks xander shura sanya ~ oleksandr aliaksandr аляксандр oleksander
 alyaksandr aliaksander alejandro | alexandra aleksandra alessandra / alex sasha sandra sandy ~ oleksandra
 | nicholas nicolas nikolas nicolaas / nick nicky nico klaas ~ nikolaos nikos | christopher / chris kit
 topher | christian / chris | christine christina kristina kristin kristen / chris chrissy tina christy |
@@ -126,161 +126,158 @@ lisandro
 """
 
 EASTERN = """
-vladimir wladimir uladzimir владимир / vova volodya vladik ~ volodymyr володимир | vladislav / vlad slava
-~ vladyslav wladyslaw | vyacheslav viacheslav / slava ~ viacheslav | yaroslav jaroslav / slava yarik |
-dmitry dmitri dmitriy dimitri dmitrij дмитрий / dima mitya ~ dmytro dzmitry dimitrios dimitris | aleksey
-alexei alexey aleksei alexej алексей / alyosha lyosha aliosha ~ oleksiy oleksii aliaksei | alexis |
-nikolai nikolay nikolaj nikolaï николай / kolya ~ mykola mikola mikalai nicolae | yevgeny evgeny yevgeni
-evgeni yevgeniy evgeniy jewgeni евгений / zhenya ~ yevhen yevhenii yevhenyi evhen | sergei sergey sergej
-serguei сергей / seryozha serzh ~ serhiy serhii siarhei | andrei andrey andrej андрей / andryusha ~ andriy
-andrii | mikhail michail mihail mikhaïl михаил / misha ~ mykhailo mykhaylo | pavel / pasha ~ pavlo | pyotr
-petr piotr пётр петр / petya ~ petro | grigory grigori grigoriy / grisha ~ hryhoriy hryhorii | georgy
-georgi georgiy георгий / gosha zhora ~ heorhiy heorhii | igor / gosha ~ ihor | yevgenia evgenia yevgeniya
-evgeniya / zhenya ~ yevheniia | oleg ~ oleh | ivan иван / vanya | ivana | konstantin / kostya ~ kostiantyn
-| leonid / lyonya | maxim maksim maxime / max ~ maksym | roman / roma | ruslan | stanislav stanislaw /
-stas slava | stepan / styopa | arina | yana | hanna ганна / hannusia ~ anna | bohdan | timofey timofei /
-tima ~ tymofiy | viktor | vitaly vitali vitaliy / vitalik vitya ~ vitalii | vasily vasili vassily vasiliy
-/ vasya ~ vasyl | valery valeri valeriy / lera ~ valerii valeriy | yuri yury yuriy juri iouri юрий / yura
-~ yurii | yulia julia yuliya iuliia / yulya ~ yuliia | yelena elena jelena елена / lena ~ olena |
-yekaterina ekaterina jekaterina екатерина / katya ~ kateryna | natalia natalya nataliya / natasha nata ~
-nataliia | tatiana tatyana tatjana / tanya ~ tetiana tetyana | anastasia anastasiya / nastya ~ anastasiia
-| svetlana / sveta ~ svitlana | ludmila lyudmila liudmila / lyuda mila ~ liudmyla | irina / ira ~ iryna |
-galina / galya ~ halyna | olga / olya ~ olha | oksana / ksenia | maria мария / masha ~ mariia | daria
-darya / dasha ~ dariia | polina / polya | varvara / varya | nadezhda / nadya | lyubov liubov / lyuba |
-ilya ilia / ilyusha ~ illia | kirill kiril / kir ~ kyrylo | denis / den ~ denys | anton / antosha | artem
-artyom / tyoma | bogdan ~ bohdan | gennady gennadi / gena ~ hennadiy | semyon semen / syoma | fyodor fedor
-fjodor / fedya ~ fedir | yakov / yasha ~ yakiv | zakhar | arkady | anatoly anatoli anatoliy / tolya ~
-anatolii | boris ~ borys | lev / lyova | marat | rashid | ramzan | timur | wojciech / wojtek | krzysztof /
-krzysiek krzys | andrzej / jedrek | grzegorz / grzesiek | tadeusz / tadek | zbigniew / zbyszek |
-malgorzata / gosia malgosia | katarzyna / kasia | janusz | janos jános | istvan istván / pista | ferenc /
-feri | gyorgy györgy / gyuri | laszlo lászló / laci | sandor sándor | zoltan zoltán | viktor / viki |
-janez | zoran | zlatko | goran | dragan | dragana | nikola | nikita | milan | milica | slobodan | mirko |
-marko | milos miloš | vuk | miroslav | radoslav | stoyan | dimitar | ivo | iva | stefka | lazar | luka |
-ana | vladimir / ~ volodymyr | peter petar ~ pyotr petro petr петр | lev / leva ~ leo | eugene ~ yevgeny
-yevhen | michael ~ mikhail mykhailo | nicholas ~ nikolai mykola nikola | paul ~ pavel pavlo | catherine
-katherine ~ yekaterina ekaterina kateryna | helen ~ yelena elena olena | andrew ~ andrei andriy | gregory
-~ grigory hryhoriy | theodore ~ fyodor fedir | basil ~ vasily vasyl | svetlana светлана ~ sviatlana
-svitlana | xenia ksenia kseniya ksenija ксения ксенія / ksyusha | yevgeny evgueni yevgueni | sergei
-sergueï | galina галина ~ halyna | anna ~ ganna hanna | fedor / fedya | ruslan руслан | rustam rustem
-рустам | eldar | emil | damir | ramil | rinat | azamat | aslan | shamil | magomed / maga | akhmad akhmat
-ахмад ахмат | zelimkhan | nursultan | kairat | bakhtiyar | aibek | ulugbek | marija | marijana | petra |
-petar / pero | jovan / joca | jovana | djordje đorđe djordje | dusan dušan | dejan | darko | branko |
-branka | ranko | janko | josip / joso | stjepan / stipe | tomislav / tomo | zvonimir / zvonko | krešimir
-kresimir / kreso | vesna | ljiljana | ljubica | snežana snezana | jelena / jeca | hristo / itso | georgi /
-gosho | dimitar / mitko | plamen | tsvetan | tsvetana | boyko | krasimir | krasimira | vasil | vasilka |
-oksana оксана / ksyusha | bogdana | daryna | roksolana | taras тарас | ostap | nazar | yurko | zoya |
-zinaida / zina | valentin валентин / valya | valentina валентина / valya | nina | rimma | larisa лариса /
-lara | lidia лидия / lida | vera | raisa / raya | tamara | inna | inga | alla | alisa | alevtina | kira |
-kirill кирилл | gleb | egor yegor | matvei matvey | vsevolod / seva | rostislav / slava rostik |
-svyatoslav / slava | miroslava | yaroslava | stanislava | vyacheslav / slavik
+vladimir wladimir uladzimir владимир / vova volodya vladik ~ volodymyr володимир | vladislav / vlad slava ~
+vladyslav wladyslaw | vyacheslav viacheslav / slava ~ viacheslav | yaroslav jaroslav / slava yarik | dmitry
+dmitri dmitriy dimitri dmitrij дмитрий / dima mitya ~ dmytro dzmitry dimitrios dimitris | aleksey alexei
+alexey aleksei alexej алексей / alyosha lyosha aliosha ~ oleksiy oleksii aliaksei | alexis | nikolai nikolay
+nikolaj nikolaï николай / kolya ~ mykola mikola mikalai nicolae | yevgeny evgeny yevgeni evgeni yevgeniy
+evgeniy jewgeni евгений / zhenya ~ yevhen yevhenii yevhenyi evhen | sergei sergey sergej serguei сергей /
+seryozha serzh ~ serhiy serhii siarhei | andrei andrey andrej андрей / andryusha ~ andriy andrii | mikhail
+michail mihail mikhaïl михаил / misha ~ mykhailo mykhaylo | pavel / pasha ~ pavlo | pyotr petr piotr пётр
+петр / petya ~ petro | grigory grigori grigoriy / grisha ~ hryhoriy hryhorii | georgy georgi georgiy георгий
+/ gosha zhora ~ heorhiy heorhii | igor / gosha ~ ihor | yevgenia evgenia yevgeniya evgeniya / zhenya ~
+yevheniia | oleg ~ oleh | ivan иван / vanya | ivana | konstantin / kostya ~ kostiantyn | leonid / lyonya |
+maxim maksim maxime / max ~ maksym | roman / roma | ruslan | stanislav stanislaw / stas slava | stepan /
+styopa | arina | yana | hanna ганна / hannusia ~ anna | bohdan | timofey timofei / tima ~ tymofiy | viktor |
+vitaly vitali vitaliy / vitalik vitya ~ vitalii | vasily vasili vassily vasiliy / vasya ~ vasyl | valery
+valeri valeriy / lera ~ valerii valeriy | yuri yury yuriy juri iouri юрий / yura ~ yurii | yulia julia
+yuliya iuliia / yulya ~ yuliia | yelena elena jelena елена / lena ~ olena | yekaterina ekaterina jekaterina
+екатерина / katya ~ kateryna | natalia natalya nataliya / natasha nata ~ nataliia | tatiana tatyana tatjana
+/ tanya ~ tetiana tetyana | anastasia anastasiya / nastya ~ anastasiia | svetlana / sveta ~ svitlana |
+ludmila lyudmila liudmila / lyuda mila ~ liudmyla | irina / ira ~ iryna | galina / galya ~ halyna | olga /
+olya ~ olha | oksana / ksenia | maria мария / masha ~ mariia | daria darya / dasha ~ dariia | polina / polya
+| varvara / varya | nadezhda / nadya | lyubov liubov / lyuba | ilya ilia / ilyusha ~ illia | kirill kiril /
+kir ~ kyrylo | denis / den ~ denys | anton / antosha | artem artyom / tyoma | bogdan ~ bohdan | gennady
+gennadi / gena ~ hennadiy | semyon semen / syoma | fyodor fedor fjodor / fedya ~ fedir | yakov / yasha ~
+yakiv | zakhar | arkady | anatoly anatoli anatoliy / tolya ~ anatolii | boris ~ borys | lev / lyova | marat
+| rashid | ramzan | timur | wojciech / wojtek | krzysztof / krzysiek krzys | andrzej анджей ~ andrei andrey
+/ jedrek | grzegorz / grzesiek | tadeusz / tadek | zbigniew / zbyszek | malgorzata / gosia malgosia |
+katarzyna / kasia | janusz | janos jános | istvan istván / pista | ferenc / feri | gyorgy györgy / gyuri |
+laszlo lászló / laci | sandor sándor | zoltan zoltán | viktor / viki | janez | zoran | zlatko | goran |
+dragan | dragana | nikola | nikita | milan | milica | slobodan | mirko | marko | milos miloš | vuk |
+miroslav | radoslav | stoyan | dimitar | ivo | iva | stefka | lazar | luka | ana | vladimir / ~ volodymyr |
+peter petar ~ pyotr petro petr петр | lev / leva ~ leo | eugene ~ yevgeny yevhen | michael ~ mikhail
+mykhailo | nicholas ~ nikolai mykola nikola | paul ~ pavel pavlo | catherine katherine ~ yekaterina
+ekaterina kateryna | helen ~ yelena elena olena | andrew ~ andrei andriy | gregory ~ grigory hryhoriy |
+theodore ~ fyodor fedir | basil ~ vasily vasyl | svetlana светлана ~ sviatlana svitlana | xenia ksenia
+kseniya ksenija ксения ксенія / ksyusha | yevgeny evgueni yevgueni | sergei sergueï | galina галина ~ halyna
+| anna ~ ganna hanna | fedor / fedya | ruslan руслан | rustam rustem рустам | eldar | emil | damir | ramil |
+rinat | azamat | aslan | shamil | magomed / maga | akhmad akhmat ахмад ахмат | zelimkhan | nursultan |
+kairat | bakhtiyar | aibek | ulugbek | marija | marijana | petra | petar / pero | jovan / joca | jovana |
+djordje đorđe djordje | dusan dušan | dejan | darko | branko | branka | ranko | janko | josip / joso |
+stjepan / stipe | tomislav / tomo | zvonimir / zvonko | krešimir kresimir / kreso | vesna | ljiljana |
+ljubica | snežana snezana | jelena / jeca | hristo / itso | georgi / gosho | dimitar / mitko | plamen |
+tsvetan | tsvetana | boyko | krasimir | krasimira | vasil | vasilka | oksana оксана / ksyusha | bogdana |
+daryna | roksolana | taras тарас | ostap | nazar | yurko | zoya | zinaida / zina | valentin валентин / valya
+| valentina валентина / valya | nina | rimma | larisa лариса / lara | lidia лидия / lida | vera | raisa /
+raya | tamara | inna | inga | alla | alisa | alevtina | kira | kirill кирилл | gleb | egor yegor | matvei
+matvey | vsevolod / seva | rostislav / slava rostik | svyatoslav / slava | miroslava | yaroslava |
+stanislava | vyacheslav / slavik
 """
 
 ARABIC = """
-mohammed muhammad mohamed mohammad mohamad muhammed mohamud محمد мухаммед мухаммад мохаммед мохаммад mohd
-/ mo hamoudi ~ mehmet mamadou magomed мехмет магомед muhammet | mahmoud mahmud mahmood mahmut محمود махмуд
-| ahmed ahmad achmed ahmet أحمد احمد ахмед ахмад / hamada | hamed حامد хамед |
-hamad حمد хамад | hamdan حمدان хамдан | hamza hamzah hamzeh حمزة حمزه хамза | hammad حماد | hasan hassan
-hasan حسن хасан חסן | hussein hussain husayn hossein hosein husain huseyin husein houssein حسين حسین
-хусейн хоссейн хосейн гусейн hussin חוסיין | hasanain hassanein حسنين | mohsen muhsin mohsin محسن мохсен |
-ali aly علی علي али עלי | ala alaa علاء | omar umar عمر омар умар ~ omer ömer | amr amro amru عمرو амр |
-ammar عمار аммар | amir ameer emir أمير امير امیر амир אמיר | amira أميرة | amin ameen أمين امين امین амин
-| amina amineh aminah أمينة | emine | yusuf youssef yousef yosef yousuf joussef youcef يوسف یوسف юсуф юсеф
-~ joseph | younes yunus younis يونس یونس юнус | yahya yahia يحيى یحیی яхья | yasser yasir yaser ياسر یاسر
-ясир ясер | yassin yasin yaseen ياسين یاسین ясин | ibrahim ebrahim إبراهيم ابراهيم ابراهیم ибрагим ибрахим
-эбрахим / brahim ~ abraham ibrohim | ismail esmail esmaeil ismael ismaeel esmaeel ismaïl إسماعيل اسماعيل
-اسماعیل исмаил эсмаил ~ ishmael | ishaq is'haq isaac إسحاق исхак | ilyas elias إلياس ильяс | idris إدريس
-идрис | imad emad عماد имад | imran عمران имран | ismat عصمت | essam isam عصام | hisham hicham هشام |
-hashim hashem هاشم хашем | hatem hatim حاتم | haitham haytham هيثم | haidar haydar heydar حيدر حیدر хейдар
-| hadi هادي هادی хади | huda hoda هدى | khalid khaled khaleed خالد халид халед | khalil خليل خلیل халиль |
-khadija khadijah khadijeh خديجة خدیجه | karim kareem كريم کریم карим | karima كريمة | kamal kemal كمال
-کمال камаль кемаль | kamel kamil كامل کامل камиль | jamal gamal djamal جمال джамаль | jamil djamil جميل
-джамиль | jalal جلال | jaber jabir جابر | jafar jaafar ja'far djafar جعفر джафар | javad jawad جواد джавад
-| said saeed saïd sa'id سعيد سعید саид | sayed sayyid sayed سيد سید | saad سعد саад | saud سعود сауд |
-salah صلاح салах | saleh salih صالح салех | salim سليم سلیم | salem سالم салем | salam سلام | salman سلمان
-салман | suleiman sulayman soleiman soliman sulaiman سليمان سلیمان сулейман süleyman ~ solomon | samir
-sameer سمير سمیر самир | samira سميرة | sami سامي سامی сами | sara سارة ساره | saif seif سيف سیف сайф |
-sabri صبري | sadiq sadegh sadeq sadek صادق садек | saddam صدام саддам | sharif sherif شريف شریف шариф |
-tariq tarek tareq طارق тарик | taha طه таха | talal طلال | tahir taher طاهر тахир | walid waleed وليد
-валид | wael وائل | ziad ziyad زياد زیاد зияд | zayed zaid zayd زايد زيد зайд заид | zaki زكي | zakaria
-zakariya زكريا | zahra زهرا زهراء захра | zainab zeinab zaynab zeynep زينب زینب | fatima fatemeh fatimah
-fatma فاطمة فاطمه фатима | fadi فادي | fadel fadhil fazel فاضل | faisal faysal feisal فيصل фейсал | fahd
-fahad فهد фахд | farid فريد فرید фарид | farida فريدة | farhad فرهاد фархад | farouk faruq farooq فاروق
-фарук | fares faris فارس | fouad fuad فؤاد | bashar بشار башар | bashir بشير بشیر башир | bassam بسام |
-basel basil باسل | bilal بلال билал | badr بدر | nabil نبيل نبیل набиль | nasser nasir naser ناصر насер
-насир | nasr نصر | nadir nader نادر надер | nadia نادية | naim نعيم | nawaf نواف | nizar نزار | nour noor
-nur نور | nouri نوري | mustafa mostafa moustafa مصطفى مصطفی мустафа | musa moussa musa mousa موسى موسی
-муса | mansour mansur منصور мансур | marwan مروان марван | maryam mariam مريم مریم марьям | masoud masud
-massoud مسعود масуд | mahdi mehdi مهدي مهدی махди мехди | majid مجيد مجید маджид | majed ماجد | malik
-malek مالك | munir mounir منير | muqtada moqtada مقتدى | rashid rasheed رشيد رشید рашид | rashad رشاد |
-rashed راشد | rafiq rafik رفيق рафик | rami رامي рами | ramzi رمزي | riad riyad رياض | reza riza rida رضا
-реза | qasim qasem qassem ghasem kassem qassim كاسم قاسم касем касим | qais قيس | osama usama أسامة اسامه
-усама осама | osman uthman othman عثمان осман | adel adil عادل адель | adnan عدنان аднан | akbar اکبر أكبر
-акбар | akram أكرم | anwar أنور анвар | ayman aiman أيمن | aziz عزيز عزیز азиз | aisha ayesha aysha عائشة
-عایشه | abbas عباس аббас | layla leila leyla ليلى لیلا лейла | latif لطيف | latifa لطيفة | hani هاني |
-hanan حنان | haniyeh haniyah | ramadan ramazan رمضان | shahin شاهين | javed | imtiaz | hassan-ali | parviz
-پرویز | bahram بهرام | behrouz بهروز | bijan بیژن | dariush داریوش | kaveh کاوه | kourosh کوروش |
+mohammed muhammad mohamed mohammad mohamad muhammed mohamud محمد мухаммед мухаммад мохаммед мохаммад mohd /
+mo hamoudi ~ mehmet mamadou magomed мехмет магомед muhammet | mahmoud mahmud mahmood mahmut محمود махмуд |
+ahmed ahmad achmed ahmet أحمد احمد ахмед ахмад / hamada | hamed حامد хамед | hamad حمد хамад | hamdan حمدان
+хамдан | hamza hamzah hamzeh حمزة حمزه хамза | hammad حماد | hasan hassan hasan حسن хасан חסן | hussein
+hussain husayn hossein hosein husain huseyin husein houssein حسين حسین хусейн хоссейн хосейн гусейн hussin
+חוסיין | hasanain hassanein حسنين | mohsen muhsin mohsin محسن мохсен | ali aly علی علي али עלי | ala alaa
+علاء | omar umar عمر омар умар ~ omer ömer | amr amro amru عمرو амр | ammar عمار аммар | amir ameer emir
+أمير امير امیر амир אמיר | amira أميرة | amin ameen أمين امين امین амин | amina amineh aminah أمينة | emine
+| yusuf youssef yousef yosef yousuf joussef youcef يوسف یوسف юсуф юсеф ~ joseph | younes yunus younis يونس
+یونس юнус | yahya yahia يحيى یحیی яхья | yasser yasir yaser ياسر یاسر ясир ясер | yassin yasin yaseen ياسين
+یاسین ясин | ibrahim ebrahim إبراهيم ابراهيم ابراهیم ибрагим ибрахим эбрахим / brahim ~ abraham ibrohim |
+ismail esmail esmaeil ismael ismaeel esmaeel ismaïl إسماعيل اسماعيل اسماعیل исмаил эсмаил ~ ishmael | ishaq
+is'haq isaac إسحاق исхак | ilyas elias إلياس ильяс | idris إدريس идрис | imad emad عماد имад | imran عمران
+имран | ismat عصمت | essam isam عصام | hisham hicham هشام | hashim hashem هاشم хашем | hatem hatim حاتم |
+haitham haytham هيثم | haidar haydar heydar حيدر حیدر хейдар | hadi هادي هادی хади | huda hoda هدى | khalid
+khaled khaleed خالد халид халед | khalil خليل خلیل халиль | khadija khadijah khadijeh خديجة خدیجه | karim
+kareem كريم کریم карим | karima كريمة | kamal kemal كمال کمال камаль кемаль | kamel kamil كامل کامل камиль |
+jamal gamal djamal جمال джамаль | jamil djamil جميل джамиль | jalal جلال | jaber jabir جابر | jafar jaafar
+ja'far djafar جعفر джафар | javad jawad جواد джавад | said saeed saïd sa'id سعيد سعید саид | sayed sayyid
+sayed سيد سید | saad سعد саад | saud سعود сауд | salah صلاح салах | saleh salih صالح салех | salim سليم سلیم
+| salem سالم салем | salam سلام | salman سلمان салман | suleiman sulayman soleiman soliman sulaiman سليمان
+سلیمان сулейман süleyman ~ solomon | samir sameer سمير سمیر самир | samira سميرة | sami سامي سامی сами |
+sara سارة ساره | saif seif سيف سیف сайф | sabri صبري | sadiq sadegh sadeq sadek صادق садек | saddam صدام
+саддам | sharif sherif شريف شریف шариф | tariq tarek tareq طارق тарик | taha طه таха | talal طلال | tahir
+taher طاهر тахир | walid waleed وليد валид | wael وائل | ziad ziyad زياد زیاد зияд | zayed zaid zayd زايد
+زيد зайд заид | zaki زكي | zakaria zakariya زكريا | zahra زهرا زهراء захра | zainab zeinab zaynab zeynep
+زينب زینب | fatima fatemeh fatimah fatma فاطمة فاطمه фатима | fadi فادي | fadel fadhil fazel فاضل | faisal
+faysal feisal فيصل фейсал | fahd fahad فهد фахд | farid فريد فرید фарид | farida فريدة | farhad فرهاد фархад
+| farouk faruq farooq فاروق фарук | fares faris فارس | fouad fuad فؤاد | bashar بشار башар | bashir بشير
+بشیر башир | bassam بسام | basel basil باسل | bilal بلال билал | badr بدر | nabil نبيل نبیل набиль | nasser
+nasir naser ناصر насер насир | nasr نصر | nadir nader نادر надер | nadia نادية | naim نعيم | nawaf نواف |
+nizar نزار | nour noor nur نور | nouri نوري | mustafa mostafa moustafa مصطفى مصطفی мустафа | musa moussa
+musa mousa موسى موسی муса | mansour mansur منصور мансур | marwan مروان марван | maryam mariam مريم مریم
+марьям | masoud masud massoud مسعود масуд | mahdi mehdi مهدي مهدی махди мехди | majid مجيد مجید маджид |
+majed ماجد | malik malek مالك | munir mounir منير | muqtada moqtada مقتدى | rashid rasheed رشيد رشید рашид |
+rashad رشاد | rashed راشد | rafiq rafik رفيق рафик | rami رامي рами | ramzi رمزي | riad riyad رياض | reza
+riza rida رضا реза | qasim qasem qassem ghasem kassem qassim كاسم قاسم касем касим | qais قيس | osama usama
+أسامة اسامه усама осама | osman uthman othman عثمان осман | adel adil عادل адель | adnan عدنان аднан | akbar
+اکبر أكبر акбар | akram أكرم | anwar أنور анвар | ayman aiman أيمن | aziz عزيز عزیز азиз | aisha ayesha
+aysha عائشة عایشه | abbas عباس аббас | layla leila leyla ليلى لیلا лейла | latif لطيف | latifa لطيفة | hani
+هاني | hanan حنان | haniyeh haniyah | ramadan ramazan رمضان | shahin شاهين | javed | imtiaz | hassan-ali |
+parviz پرویز | bahram بهرام | behrouz بهروز | bijan بیژن | dariush داریوش | kaveh کاوه | kourosh کوروش |
 manouchehr منوچهر | nasrin نسرین | shirin شیرین | siavash سیاوش | mahsa مهسا | narges نرگس | nasim نسیم |
 niloufar نیلوفر | mojtaba مجتبی مجتبى | morteza murtaza مرتضی مرتضى | recep | tayyip | ayse ayşe | fatma |
 kemal | orhan | burak | murad مراد | murtada | mazen mazin مازن | maher mahir ماهر | hafez hafiz حافظ |
 ghassan غسان | bassem basem باسم | marwa مروة | rania رانيا | dania دانيا | dina دينا | diaa dhia ضياء |
-duha | fuad | haidara | hasna | ibtisam | jihad | jumana | khalaf | lina لينا | lubna | mona muna منى |
-may | maysoon | noura | nuha | rabia ربيع rabie | rana رنا | rasha | rim reem ريم | sana | siham سهام |
-soha | suha سهى | tamer تامر | tamim تميم | tawfiq tawfik توفيق | wafa | yara | yazid | zaher | zuhair
-زهير | ardalan اردلان | ardeshir اردشیر | arash آرش | ariana | azadeh | parvin پروین | pouya | ramin رامین
-| roya | sahar سحر | saman | sina سینا | soheil سهیل | soraya | vahid وحید | george جورج | georges | elias
-إلياس | michel ميشال ميشيل | antoine أنطوان | pierre بيار | fadia فادية | ghada غادة | nadim نديم | najib
-nagib نجيب | najwa نجوى | nabila نبيلة | nasrallah نصرالله | naji ناجي | nahed ناهد | nisreen nesrin نسرين
-| noura نورة | nawal نوال | naela | raed رائد | raghad رغد | raghid | rafi | rafiqa | rajab رجب | raja
-رجاء | rakan راكان | randa رندة | rasim | raouf رؤوف | rayan ريان | redouane رضوان ridwan | rouhollah
-ruhollah روح‌الله | saber صابر | sabah صباح | sadiqa | safa صفاء | safwan صفوان | sahl | said saied | saif
-| sajid | sajjad sajad سجاد | salma سلمى | salwa سلوى | samar سمر | samah سماح | sawsan سوسن | seham |
-selma | shadi شادي | shadia شادية | shakir shaker شاكر | shams شمس | shawki shawqi chawki شوقي | shihab
-شهاب | shukri شكري | sulaf | suhail سهيل | sumaya سمية | talat طلعت | tareq | tarifa | thamer ثامر | turki
-تركي | ubaida عبيدة | umaima | usman | wafiq وفيق | wajdi | wisam wissam وسام | yaqub yaqoub يعقوب | yarub
-| yunis | yusra يسرى | zahi | zahir ظاهر | zain zein زين | zainab | zakariyya | ziyada | zuhra | bahaa
-بهاء | baha | baraa براء | barakat بركات | basim باسم | basima باسمة | batoul بتول | bassel | dalal دلال |
-dalia داليا | daoud dawud داود داوود | dawood | diana | duraid دريد | ehab ihab إيهاب | eman iman إيمان |
-emad | fahim فهيم | fahmi فهمي | fakhri فخري | faraj فرج | farah فرح | faten فاتن | fathi فتحي | fayez
-فايز | fayad | fayrouz fairuz فيروز | ferial فريال | firas فراس | ghaith غيث | ghali غالي | ghalib غالب |
-ghazi غازي | habib حبيب | habiba حبيبة | hadil هديل | hafsa حفصة | haifa هيفاء | hajar هاجر | hala هالة |
-halim حليم | halima حليمة | hamad | hamadi | hanadi هنادي | harith حارث | haroun harun هارون | hasib حسيب
-| hayat حياة | hazem hazim حازم | hiba هبة | hikmat حكمت | hilal هلال | hind هند | husam hossam hussam
-حسام | husni hosni / حسني | ikram إكرام | ilham إلهام | inas إيناس | intisar انتصار | isa issa eissa عيسى
-عیسی | islam إسلام | israa إسراء | iyad إياد eyad | izzat عزت | jabr جبر | jad جاد | jana جنى | jasim
-jassim جاسم | jawdat | jinan | joud | kareema | kawthar كوثر | kazem kadhim kazim كاظم | khairi | khaldoun
-خلدون | khayri خيري | laith ليث | lama لمى | latifah | loay louay luay لؤي | luqman لقمان | lutfi لطفي |
-maha مها | mahasin | mai | maisa | majd مجد | majida ماجدة | mamdouh ممدوح | manal منال | manar منار |
-marwan | mayada | mohannad muhannad مهند | muayad moayad مؤيد | mubarak مبارك | mufid | muhsin | mujahid |
-muhyi | mukhtar مختار | munther mundhir منذر | murtaja | musab مصعب | muslim مسلم | mutaz معتز | muthanna
-مثنى | aboud | adham أدهم | afif | ahlam أحلام | ahd | akil | akif | aliya علياء | alia | amani أماني |
-amal أمل آمال | amjad أمجد | anas أنس | anis أنيس | arif عارف | asad asaad أسعد | asma asmaa أسماء |
-ashraf أشرف | atef atif عاطف | awad عوض | ayat | ayoub أيوب | ayah | azhar أزهر | azmi عزمي | azza عزة |
-azzam عزام | nima نیما | mina مینا | behzad بهزاد | behnam بهنام | behrang | babak بابک | farzad فرزاد |
-farshad فرشاد | farhang | faramarz فرامرز | farzaneh فرزانه | fereydoun fereidoun فریدون | firouz فیروز |
-forough فروغ | golnaz | hamidreza حمیدرضا | hedayat | hengameh | houshang هوشنگ | iraj ایرج | jamshid
-جمشید | jahangir جهانگیر | kamran کامران | kamyar | kasra | keyvan کیوان | khosrow خسرو | ladan | mahnaz
-مهناز | mahin مهین | mahshid | mahvash | maziar | mehran مهران | mehrdad مهرداد | mohsen | morad | nader |
-nahid ناهید | navid نوید | negar نگار | omid امید | parisa پریسا | parvaneh پروانه | payam پیام | peyman
-پیمان | pejman | rahim رحیم | rahman رحمان | rostam رستم | rouzbeh روزبه | ruhangiz | sadegh | samad صمد |
-sanaz | sepideh سپیده | setareh ستاره | shadi | shahab شهاب | shahram شهرام | shahla شهلا | shahnaz شهناز
-| shahrokh شاهرخ | shapour شاپور | shokoufeh شکوفه | simin سیمین | sohrab سهراب | tahereh طاهره | touraj
-تورج | yaldā | zohreh زهره | gholam | gholamhossein gholam-hossein غلامحسین | gholamreza غلامرضا | alireza
-علیرضا | mohammadreza محمدرضا | amirhossein amir-hossein امیرحسین | habibollah habibullah حبیب‌الله |
-nasrollah nasrullah نصرالله | asadollah asadullah اسدالله | fazlollah fazlullah فضل‌الله |
-hekmatollah | ruhullah | hakim حكيم حکیم | hakem حاكم | hakimi حكيمي حکیمی | jabr jaber- | jubair jubayr
-جبير | qassam قسام | ghanem غانم | ghonim ghoneim غنيم | haddad حداد | hadid حديد | nassar نصار | karam
-كرم | hamdi حمدي | mansouri منصوري منصوری | tamimi تميمي | bakr بكر | bakir baqir bagher باقر | bagheri
-باقری | omari umari عمري | ameri amiri عامري | amer عامر | harb حرب | harbi حربي | masri مصري | najjar
-نجار | najjari نجاري | nasri نصري | nasseri naseri ناصري ناصری | rifai refai رفاعي | saadi سعدي سعدی |
-saidi saeedi سعيدي سعیدی | hassani hasani حسنی | husseini hosseini husayni حسيني حسینی | alawi alavi
+duha | fuad | haidara | hasna | ibtisam | jihad | jumana | khalaf | lina لينا | lubna | mona muna منى | may
+| maysoon | noura | nuha | rabia ربيع rabie | rana رنا | rasha | rim reem ريم | sana | siham سهام | soha |
+suha سهى | tamer تامر | tamim تميم | tawfiq tawfik توفيق | wafa | yara | yazid | zaher | zuhair زهير |
+ardalan اردلان | ardeshir اردشیر | arash آرش | ariana | azadeh | parvin پروین | pouya | ramin رامین | roya |
+sahar سحر | saman | sina سینا | soheil سهیل | soraya | vahid وحید | george جورج | georges | elias إلياس |
+michel ميشال ميشيل | antoine أنطوان | pierre بيار | fadia فادية | ghada غادة | nadim نديم | najib nagib نجيب
+| najwa نجوى | nabila نبيلة | nasrallah نصرالله | naji ناجي | nahed ناهد | nisreen nesrin نسرين | noura نورة
+| nawal نوال | naela | raed رائد | raghad رغد | raghid | rafi | rafiqa | rajab رجب | raja رجاء | rakan راكان
+| randa رندة | rasim | raouf رؤوف | rayan ريان | redouane رضوان ridwan | rouhollah ruhollah روح‌الله | saber
+صابر | sabah صباح | sadiqa | safa صفاء | safwan صفوان | sahl | said saied | saif | sajid | sajjad sajad سجاد
+| salma سلمى | salwa سلوى | samar سمر | samah سماح | sawsan سوسن | seham | selma | shadi شادي | shadia شادية
+| shakir shaker شاكر | shams شمس | shawki shawqi chawki شوقي | shihab شهاب | shukri شكري | sulaf | suhail
+سهيل | sumaya سمية | talat طلعت | tareq | tarifa | thamer ثامر | turki تركي | ubaida عبيدة | umaima | usman
+| wafiq وفيق | wajdi | wisam wissam وسام | yaqub yaqoub يعقوب | yarub | yunis | yusra يسرى | zahi | zahir
+ظاهر | zain zein zine zeine زين | zainab | zakariyya | ziyada | zuhra | bahaa بهاء | baha | baraa براء |
+barakat بركات | basim باسم | basima باسمة | batoul بتول | bassel | dalal دلال | dalia داليا | daoud dawud
+داود داوود | dawood | diana | duraid دريد | ehab ihab إيهاب | eman iman إيمان | emad | fahim فهيم | fahmi
+فهمي | fakhri فخري | faraj فرج | farah فرح | faten فاتن | fathi فتحي | fayez فايز | fayad | fayrouz fairuz
+فيروز | ferial فريال | firas فراس | ghaith غيث | ghali غالي | ghalib غالب | ghazi غازي | habib حبيب | habiba
+حبيبة | hadil هديل | hafsa حفصة | haifa هيفاء | hajar هاجر | hala هالة | halim حليم | halima حليمة | hamad |
+hamadi | hanadi هنادي | harith حارث | haroun harun هارون | hasib حسيب | hayat حياة | hazem hazim حازم | hiba
+هبة | hikmat حكمت | hilal هلال | hind هند | husam hossam hussam حسام | husni hosni / حسني | ikram إكرام |
+ilham إلهام | inas إيناس | intisar انتصار | isa issa eissa عيسى عیسی | islam إسلام | israa إسراء | iyad إياد
+eyad | izzat عزت | jabr جبر | jad جاد | jana جنى | jasim jassim جاسم | jawdat | jinan | joud | kareema |
+kawthar كوثر | kazem kadhim kazim كاظم | khairi | khaldoun خلدون | khayri خيري | laith ليث | lama لمى |
+latifah | loay louay luay لؤي | luqman لقمان | lutfi لطفي | maha مها | mahasin | mai | maisa | majd مجد |
+majida ماجدة | mamdouh ممدوح | manal منال | manar منار | marwan | mayada | mohannad muhannad مهند | muayad
+moayad مؤيد | mubarak مبارك | mufid | muhsin | mujahid | muhyi | mukhtar مختار | munther mundhir منذر |
+murtaja | musab مصعب | muslim مسلم | mutaz معتز | muthanna مثنى | aboud | adham أدهم | afif | ahlam أحلام |
+ahd | akil | akif | aliya علياء | alia | amani أماني | amal أمل آمال | amjad أمجد | anas أنس | anis أنيس |
+arif عارف | asad asaad أسعد | asma asmaa أسماء | ashraf أشرف | atef atif عاطف | awad عوض | ayat | ayoub أيوب
+| ayah | azhar أزهر | azmi عزمي | azza عزة | azzam عزام | nima نیما | mina مینا | behzad بهزاد | behnam
+بهنام | behrang | babak بابک | farzad فرزاد | farshad فرشاد | farhang | faramarz فرامرز | farzaneh فرزانه |
+fereydoun fereidoun فریدون | firouz فیروز | forough فروغ | golnaz | hamidreza حمیدرضا | hedayat | hengameh |
+houshang هوشنگ | iraj ایرج | jamshid جمشید | jahangir جهانگیر | kamran کامران | kamyar | kasra | keyvan
+کیوان | khosrow خسرو | ladan | mahnaz مهناز | mahin مهین | mahshid | mahvash | maziar | mehran مهران |
+mehrdad مهرداد | mohsen | morad | nader | nahid ناهید | navid نوید | negar نگار | omid امید | parisa پریسا |
+parvaneh پروانه | payam پیام | peyman پیمان | pejman | rahim رحیم | rahman رحمان | rostam رستم | rouzbeh
+روزبه | ruhangiz | sadegh | samad صمد | sanaz | sepideh سپیده | setareh ستاره | shadi | shahab شهاب |
+shahram شهرام | shahla شهلا | shahnaz شهناز | shahrokh شاهرخ | shapour شاپور | shokoufeh شکوفه | simin سیمین
+| sohrab سهراب | tahereh طاهره | touraj تورج | yaldā | zohreh زهره | gholam | gholamhossein gholam-hossein
+غلامحسین | gholamreza غلامرضا | alireza علیرضا | mohammadreza محمدرضا | amirhossein amir-hossein امیرحسین |
+habibollah habibullah حبیب‌الله | nasrollah nasrullah نصرالله | asadollah asadullah اسدالله | fazlollah
+fazlullah فضل‌الله | hekmatollah | ruhullah | hakim حكيم حکیم | hakem حاكم | hakimi حكيمي حکیمی | jabr
+jaber- | jubair jubayr جبير | qassam قسام | ghanem غانم | ghonim ghoneim غنيم | haddad حداد | hadid حديد |
+nassar نصار | karam كرم | hamdi حمدي | mansouri منصوري منصوری | tamimi تميمي | bakr بكر | bakir baqir bagher
+باقر | bagheri باقری | omari umari عمري | ameri amiri عامري | amer عامر | harb حرب | harbi حربي | masri مصري
+| najjar نجار | najjari نجاري | nasri نصري | nasseri naseri ناصري ناصری | rifai refai رفاعي | saadi سعدي
+سعدی | saidi saeedi سعيدي سعیدی | hassani hasani حسنی | husseini hosseini husayni حسيني حسینی | alawi alavi
 علوي علوی | hashimi hashemi هاشمي هاشمی | hashemian هاشمیان | maliki مالكي مالکی | malki / ملكي | karimi
 كريمي کریمی | karami كرمي کرمی | rezaei rezai rezaie رضایی | rahimi رحيمي رحیمی | rahmani رحماني رحمانی |
-sadeghi صادقی | sadri صدری | moradi مرادی | mohammadi محمدی | mahmoudi محمودی | ahmadi احمدی | hamidi
-حمیدی | khalidi خالدي | khalili خلیلی خليلي | jamali جمالی | jalali جلالی | jalili جلیلی | kamali کمالی |
-salimi سلیمی | salami سلامی | soleimani sulaimani سلیمانی سليماني | salmani سلمانی | tahiri taheri طاهری
-طاهري | tehrani تهرانی | shirazi شیرازی | sharifi شریفی | sharif | yousefi yusufi یوسفی | yazdi یزدی |
-yazidi | qasimi ghasemi qasemi قاسمی قاسمي | kazemi kazimi kadhimi کاظمی كاظمي | zamani زمانی | zahedi
-زاهدی
+sadeghi صادقی | sadri صدری | moradi مرادی | mohammadi محمدی | mahmoudi محمودی | ahmadi احمدی | hamidi حمیدی
+| khalidi خالدي | khalili خلیلی خليلي | jamali جمالی | jalali جلالی | jalili جلیلی | kamali کمالی | salimi
+سلیمی | salami سلامی | soleimani sulaimani سلیمانی سليماني | salmani سلمانی | tahiri taheri طاهری طاهري |
+tehrani تهرانی | shirazi شیرازی | sharifi شریفی | sharif | yousefi yusufi یوسفی | yazdi یزدی | yazidi |
+qasimi ghasemi qasemi قاسمی قاسمي | kazemi kazimi kadhimi کاظمی كاظمي | zamani زمانی | zahedi زاهدی
 """
 
 HEBREW = """
@@ -289,30 +286,30 @@ avraham אברהם / avi avrum ~ abraham | yosef יוסף / yossi ~ joseph | yeh
 shlomi ~ solomon | shimon שמעון / shimi | david דוד / dudu dudi | daniel דניאל / dani | daniela daniella
 דניאלה / dani | michael מיכאל / miki | michal מיכל | gabriel גבריאל / gabi | rafael refael רפאל / rafi |
 uriel אוריאל | ariel אריאל / arik | amit עמית | amitai אמיתי עמיתי | amos עמוס | amnon אמנון | asaf assaf
-אסף | avner אבנר | avi אבי | benjamin binyamin בנימין / benny bibi | chaim haim hayim חיים | dov דוב |
-dvora devora דבורה ~ deborah | ehud אהוד / udi | eitan eytan איתן | eli אלי | eliyahu אליהו / eli | elad
-אלעד | erez ארז | esther ester אסתר / esti | eyal אייל | gadi גדי | gal גל | galit גלית | gila גילה |
-gilad גלעד | golda גולדה | hanna chana hannah חנה ~ anna | ilan אילן | ilana אילנה | itamar איתמר | lea
-leah לאה | lior ליאור | meir מאיר | menachem menahem מנחם | menashe מנשה ~ manasseh | miriam מרים / miri ~
-maryam | mordechai mordecai מרדכי / moti motke | natan נתן ~ nathan | nir ניר | nissim ניסים | noa נועה |
-noam נועם | noah נח | omer עומר | ofer עופר | oren אורן | orit אורית | rachel rahel רחל / rachelle |
-reuven ראובן / ruvi ~ reuben | rivka rivkah רבקה / riki ~ rebecca | ron רון | ronen רונן | ruth רות / ruti
-| sarah sara שרה | shaul שאול ~ saul | shay shai שי | shira שירה | shmuel שמואל / shmulik ~ samuel | tal
-טל | tamar תמר / tami | tzipora tsipora zipora ציפורה / tzipi tsipi tzippi ציפי | tzvi zvi tsvi צבי /
-tzvika | uri אורי | uzi עוזי | yael יעל | yair יאיר | yaron ירון | yehonatan yonatan יונתן יהונתן / yoni |
-yigal יגאל | yoav יואב | yoel יואל | yona יונה | yoram יורם | zeev זאב | asher אשר | aviv אביב | aviva
-אביבה | avital אביטל | avishai אבישי | aya איה | ayelet איילת | baruch ברוך | batya בתיה | bezalel בצלאל |
-boaz בועז | carmel כרמל | carmela כרמלה | dalit דלית | dan דן | dana דנה | danit דנית | dorit דורית | dror
-דרור | efrat אפרת | efraim ephraim אפרים / effi | einat עינת | elisha אלישע | eliezer אליעזר | elazar
-אלעזר | gideon גדעון / gidi | guy גיא | hagai חגי | hagit חגית | hadar הדר | hadas הדס | hadassah הדסה |
-idan עידן | idit עידית | ido עידו | inbal ענבל | irit אירית | itai ittai איתי | ivri | keren קרן | liat
-ליאת | limor לימור | liora ליאורה | malka מלכה | maya מאיה | maayan מעיין | merav meirav מירב | michaela
-מיכאלה | mika מיכה | naama נעמה | nadav נדב | naomi noemi נעמי | nehama נחמה | neta נטע | nili נילי |
-nimrod נמרוד | nira נירה | nitzan ניצן | nurit נורית | ohad אוהד | orna אורנה | oz עוז | pinchas פנחס /
-pini | ran רן | rami רמי | raz רז | roi roy רועי | romi רומי | rona רונה | ronit רונית | sagi שגיא | shani
-שני | sharon שרון | shir שיר | shiri שירי | shlomit שלומית | sigal סיגל | sigalit סיגלית | simcha שמחה |
-tali טלי | talia טליה | tirza תרצה | tova טובה | tzachi tsahi צחי | uziel עוזיאל | vered ורד | yaara יערה
-| yafa יפה | yaniv יניב | yarden ירדן | yehezkel יחזקאל / hezi | yehudit יהודית ~ judith | yishai ישי |
-yisrael ישראל ~ israel | yitzchak | yoash | yochanan יוחנן ~ johanan | yosefa יוספה | yotam יותם | yuval
-יובל | zalman זלמן | zehava זהבה | zehavit זהבית | ziv זיו | zohar זוהר
+אסף | avner אבנר | avi אבי | benjamin binyamin בנימין / benny bibi | chaim haim hayim חיים | dov דוב | dvora
+devora דבורה ~ deborah | ehud אהוד / udi | eitan eytan איתן | eli אלי | eliyahu אליהו / eli | elad אלעד |
+erez ארז | esther ester אסתר / esti | eyal אייל | gadi גדי | gal גל | galit גלית | gila גילה | gilad גלעד |
+golda גולדה | hanna chana hannah חנה ~ anna | ilan אילן | ilana אילנה | itamar איתמר | lea leah לאה | lior
+ליאור | meir מאיר | menachem menahem מנחם | menashe מנשה ~ manasseh | miriam מרים / miri ~ maryam |
+mordechai mordecai מרדכי / moti motke | natan נתן ~ nathan | nir ניר | nissim ניסים | noa נועה | noam נועם |
+noah נח | omer עומר | ofer עופר | oren אורן | orit אורית | rachel rahel רחל / rachelle | reuven ראובן / ruvi
+~ reuben | rivka rivkah רבקה / riki ~ rebecca | ron רון | ronen רונן | ruth רות / ruti | sarah sara שרה |
+shaul שאול ~ saul | shay shai שי | shira שירה | shmuel שמואל / shmulik ~ samuel | tal טל | tamar תמר / tami
+| tzipora tsipora zipora ציפורה / tzipi tsipi tzippi zipi zippi ציפי | tzvi zvi tsvi צבי / tzvika | uri אורי
+| uzi עוזי | yael יעל | yair יאיר | yaron ירון | yehonatan yonatan יונתן יהונתן / yoni | yigal יגאל | yoav
+יואב | yoel יואל | yona יונה | yoram יורם | zeev זאב | asher אשר | aviv אביב | aviva אביבה | avital אביטל |
+avishai אבישי | aya איה | ayelet איילת | baruch ברוך | batya בתיה | bezalel בצלאל | boaz בועז | carmel כרמל
+| carmela כרמלה | dalit דלית | dan דן | dana דנה | danit דנית | dorit דורית | dror דרור | efrat אפרת |
+efraim ephraim אפרים / effi | einat עינת | elisha אלישע | eliezer אליעזר | elazar אלעזר | gideon גדעון /
+gidi | guy גיא | hagai חגי | hagit חגית | hadar הדר | hadas הדס | hadassah הדסה | idan עידן | idit עידית |
+ido עידו | inbal ענבל | irit אירית | itai ittai איתי | ivri | keren קרן | liat ליאת | limor לימור | liora
+ליאורה | malka מלכה | maya מאיה | maayan מעיין | merav meirav מירב | michaela מיכאלה | mika מיכה | naama
+נעמה | nadav נדב | naomi noemi נעמי | nehama נחמה | neta נטע | nili נילי | nimrod נמרוד | nira נירה | nitzan
+ניצן | nurit נורית | ohad אוהד | orna אורנה | oz עוז | pinchas פנחס / pini | ran רן | rami רמי | raz רז |
+roi roy רועי | romi רומי | rona רונה | ronit רונית | sagi שגיא | shani שני | sharon שרון | shir שיר | shiri
+שירי | shlomit שלומית | sigal סיגל | sigalit סיגלית | simcha שמחה | tali טלי | talia טליה | tirza תרצה |
+tova טובה | tzachi tsahi tsachi tzahi zachi zahi צחי | uziel עוזיאל | vered ורד | yaara יערה | yafa יפה |
+yaniv יניב | yarden ירדן | yehezkel יחזקאל / hezi | yehudit יהודית ~ judith | yishai ישי | yisrael ישראל ~
+israel | yitzchak | yoash | yochanan יוחנן ~ johanan | yosefa יוספה | yotam יותם | yuval יובל | zalman זלמן
+| zehava זהבה | zehavit זהבית | ziv זיו | zohar זוהר
 """

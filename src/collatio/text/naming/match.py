@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import lru_cache
-from typing import Literal
 
+from collatio.text.naming import east
 from collatio.text.naming.aligning import Alignment, Pairing, align
+from collatio.text.naming.gaps import CLASH, couple, gaps_of, left_over, text_of
 from collatio.text.naming.given import is_given
-from collatio.text.naming.meeting import How, meet
+from collatio.text.naming.meeting import How
 from collatio.text.naming.parts import Name, Part, parsed
-
-Verdict = Literal["same", "different", "open"]
+from collatio.text.naming.reasons import NameMatch, Reason, Verdict
 
 #: From this score on two names are taken for one; chosen on training pairs, see ``bench/names.py``.
 SAME = 0.68
 #: From this one on a slip of the pen may part them; chosen on names misspelt by rule, ``training/names.py``.
 SLIP = 0.45
-#: What no agreement elsewhere makes good.
-_CLASH = 0.3
 _OPEN = 0.4
-#: A part more on one side: a middle name tells little, what stands first or last more.
-_MORE = {"middle": 0.98, "end": 0.93}
 #: The other way round, where nothing in the writing says that either order is meant.
 _TURNED = 0.9
 _TURNED_KNOWN = 0.99
@@ -44,29 +40,6 @@ _HOW: dict[How, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Reason:
-    """One thing that speaks for or against two names being one person's, with the words it rests on."""
-
-    kind: str
-    note: str
-    one: str
-    other: str
-
-
-@dataclass(frozen=True, slots=True)
-class NameMatch:
-    """How two names stand to each other.
-
-    ``open`` says that too little is written to tell: a family name alone beside a full name.
-    """
-
-    score: float
-    verdict: Verdict
-    for_: tuple[Reason, ...]
-    against: tuple[Reason, ...]
-
-
 @lru_cache(maxsize=65536)
 def match_names(one: str, other: str) -> NameMatch:
     """``one`` beside ``other`` as names of people; the same whichever stands first."""
@@ -75,9 +48,25 @@ def match_names(one: str, other: str) -> NameMatch:
     left, right = parsed(one), parsed(other)
     if not left.parts or not right.parts:
         return NameMatch(0.0, "open", (), (Reason("empty", "no name is left", one, other),))
+    left, right = _by_systems(left, right)
     tries = [_weighed(left, right, turned=None)]
     tries += [_weighed(left, way, turned=how) for way, how in _turns(left, right)]
     return max(tries, key=lambda match: (match.score, match.verdict == "same", match.for_, match.against))
+
+
+def _by_systems(left: Name, right: Name) -> tuple[Name, Name]:
+    """Two names of China, marked where their family name is one in two systems: Leung, Liang."""
+    ends = [name.parts[:: max(1, len(name.parts) - 1)] for name in (left, right)]
+    shown = left.eastern and right.eastern
+    if not shown or not any(_in_two_systems(one, other) for one in ends[0] for other in ends[1]):
+        return left, right
+    marked = [tuple(replace(part, two_systems=True) for part in name.parts) for name in (left, right)]
+    return _with_parts(left, marked[0]), _with_parts(right, marked[1])
+
+
+def _in_two_systems(one: Part, other: Part) -> bool:
+    spelt = not one.han and not other.han and one.plain != other.plain
+    return spelt and east.same_family(one.plain, other.plain)
 
 
 def _flipped(match: NameMatch) -> NameMatch:
@@ -123,12 +112,14 @@ def _weighed(left: Name, right: Name, turned: str | None) -> NameMatch:
         for_.append(Reason("order", "the family name stands first in one of them", "", ""))
     # Names of two syllables and a family's share one of three easily: Kim Jong-un and Kim Yo-jong.
     close = turned is not None or left.eastern or right.eastern
-    score *= _gaps(found, left.parts, right.parts, against, close=close)
+    score *= gaps_of(found, left.parts, right.parts, against, close=close)
     score *= _generations(left, right, against)
     near = score >= SAME
+    score = min(score, couple(found, left.parts, right.parts, against))
     score = min(score, _bare(found, left, right, against))
-    for name in (left, right):
-        for_ += [Reason("honorific", "a title is no part of the name", word, "") for word in name.honorifics]
+    note = "a title is no part of the name"
+    for_ += [Reason("honorific", note, word, "") for word in left.honorifics]
+    for_ += [Reason("honorific", note, "", word) for word in right.honorifics]
     score = round(score, 2)
     return NameMatch(score, _verdict(score, against, near=near), tuple(for_), tuple(against))
 
@@ -145,63 +136,7 @@ def _verdict(score: float, against: Sequence[Reason], *, near: bool) -> Verdict:
 def _reason(pairing: Pairing, left: Sequence[Part], right: Sequence[Part]) -> Reason:
     how = pairing.meeting.how
     note = _HOW[how] if pairing.meeting.score >= 0.8 or how == "same" else "letters that differ"
-    return Reason(how, note, _text(left, pairing.left), _text(right, pairing.right))
-
-
-def _text(parts: Sequence[Part], at: range) -> str:
-    return " ".join(parts[place].text for place in at)
-
-
-def _gaps(
-    found: Alignment, left: Sequence[Part], right: Sequence[Part], against: list[Reason], *, close: bool
-) -> float:
-    """What the parts without a counterpart take from the score; ``close``: neither may have one alone."""
-    score = 1.0
-    gaps = found.gaps
-    first = found.pairings[0] if found.pairings else None
-    if first is not None and _second_initial(first, left, right):
-        against.append(Reason("clash", "another initial before it", _text(left, first.left), ""))
-        return _CLASH
-    if not any(here and there for here, there in gaps) and (close or _crossed(found, left, right)):
-        here_alone, there_alone = _left_over(gaps, left, right)
-        if here_alone and there_alone:
-            against.append(Reason("clash", "in no order the same names", here_alone, there_alone))
-            return _CLASH
-    for number, (here, there) in enumerate(gaps):
-        ends = number in (0, len(gaps) - 1)
-        if here and there:
-            note = "another name in the same place"
-            against.append(Reason("clash", note, _text(left, here), _text(right, there)))
-            score = min(score, _CLASH)
-        elif here or there:
-            size = len(here) + len(there)
-            score *= _MORE["end" if ends else "middle"] ** size
-            kind = "missing"
-            against.append(Reason(kind, "only in one of them", _text(left, here), _text(right, there)))
-    return score
-
-
-def _second_initial(first: Pairing, left: Sequence[Part], right: Sequence[Part]) -> bool:
-    """Whether a later initial meets the name that stands first on the other side: "S. Yu.", "Yuri"."""
-    for parts, at, there in ((left, first.left, first.right), (right, first.right, first.left)):
-        if at.start and not there.start and all(part.kind == "initial" for part in parts[: at.stop]):
-            return True
-    return False
-
-
-def _left_over(
-    gaps: Sequence[tuple[range, range]], left: Sequence[Part], right: Sequence[Part]
-) -> tuple[str, str]:
-    """What either name has alone."""
-    here = " ".join(_text(left, place) for place, _ in gaps if place)
-    return here, " ".join(_text(right, place) for _, place in gaps if place)
-
-
-def _crossed(found: Alignment, left: Sequence[Part], right: Sequence[Part]) -> bool:
-    """Whether too few parts meet, or what is left over here stands elsewhere there."""
-    here = [left[at] for one, _ in found.gaps for at in one]
-    there = [right[at] for _, other in found.gaps for at in other]
-    return len(found.pairings) < 2 or any(meet(one, other, "middle").score for one in here for other in there)
+    return Reason(how, note, text_of(left, pairing.left), text_of(right, pairing.right))
 
 
 def _generations(left: Name, right: Name, against: list[Reason]) -> float:
@@ -210,7 +145,7 @@ def _generations(left: Name, right: Name, against: list[Reason]) -> float:
         return 1.0
     if one and other:
         against.append(Reason("suffix", "the one and the other of a family", one, other))
-        return _CLASH
+        return CLASH
     against.append(Reason("generation", "only one says which of a family is meant", one or "", other or ""))
     return _GENERATION_MISSING
 
@@ -228,7 +163,7 @@ def _bare(found: Alignment, left: Name, right: Name, against: list[Reason]) -> f
     """The most that a match may score whose names hardly meet: a family name alone says little."""
     sizes = len(left.parts), len(right.parts)
     if not found.pairings:
-        return _CLASH
+        return CLASH
     told = sum(min(len(p.left), len(p.right)) for p in found.pairings if p.meeting.how != "initial")
     full = all(len(p.left) == len(p.right) == 1 for p in found.pairings)
     if sizes == (1, 1):
@@ -239,5 +174,5 @@ def _bare(found: Alignment, left: Name, right: Name, against: list[Reason]) -> f
     if min(sizes) == 1 or (len(found.pairings) > 1 and not told):
         against.append(_alone(found, left, right))
         return _OPEN
-    against.append(Reason("clash", "only one part meets", *_left_over(found.gaps, left.parts, right.parts)))
-    return _CLASH
+    against.append(Reason("clash", "only one part meets", *left_over(found.gaps, left.parts, right.parts)))
+    return CLASH

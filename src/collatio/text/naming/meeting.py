@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from anyascii import anyascii
-
 from collatio.text.naming import east
 from collatio.text.naming import words as known
+from collatio.text.naming.cantonese import same_cantonese, spells_han
 from collatio.text.naming.costs import beside
 from collatio.text.naming.given import heads, relation
-from collatio.text.naming.likeness import likeness
+from collatio.text.naming.likeness import SLIPPED, likeness
 from collatio.text.naming.parts import Part
-from collatio.text.naming.phones import has_latin, is_open, phones
-from collatio.text.naming.syllables import is_pinyin, same_korean, same_mandarin, spells_han
+from collatio.text.naming.phones import has_latin, phones
+from collatio.text.naming.spelling import are_two_stems, is_hers_and_his, marked_otherwise, nearest, other_sex
+from collatio.text.naming.syllables import (
+    is_pinyin,
+    is_syllable,
+    may_be_korean,
+    same_korean,
+    same_mandarin,
+)
 from collatio.text.terms import fold
 
 Role = Literal["given", "middle", "family"]
@@ -26,8 +31,6 @@ How = Literal[
     "same", "spelling", "script", "initial", "short", "national", "dialect", "joined", "feminine", "other"
 ]
 
-#: What a Slavic family name ends in, borne by a woman and by a man.
-_SHE = (("ova", "ov"), ("eva", "ev"), ("ina", "in"), ("skaya", "ski"), ("ska", "ski"), ("naya", "ni"))
 #: Below this two words are no spellings of one.
 FLOOR = 0.62
 #: Two parts written as one must sound alike throughout.
@@ -42,7 +45,6 @@ _NATIONAL = 0.92
 _DIALECT = 0.95
 #: What an initial's sound may cost beside the letter that the other spelling begins with.
 _FIRST_SOUND = 0.21
-_UNMARKED = 0.02
 _SERVED = 0.7
 
 
@@ -54,11 +56,7 @@ class Meeting:
     how: How
 
 
-_HER_ENDING = re.compile(r"(?<=[^aeiou])(?:Q|[ae]h|ā)$")
-_VOWELS = re.compile(r"[aeiouāAEYWý]")
-_ONE_SOUND = str.maketrans("U$%ḥJ", "uszhj")
 _SERVANT = re.compile(r"^(?:abd|عبد|абд(?:[аеу]ль?)?)[\s-]*(?=..)")
-_ARTICLE = re.compile(r"^(?:al|el)(?=..[a-z]{2})")
 _NOTHING = Meeting(0.0, "other")
 
 
@@ -68,7 +66,7 @@ def meet(one: Part, other: Part, role: Role) -> Meeting:
     if one.han and other.han:
         return Meeting(1.0, "same") if one.han == other.han else _NOTHING
     if fold(one.plain) == fold(other.plain):
-        if _marked_otherwise(one.text, other.text):
+        if marked_otherwise(one.text, other.text):
             return _NOTHING
         return Meeting(1.0, "initial" if one.kind == "initial" else "same")
     if "initial" in (one.kind, other.kind):
@@ -99,7 +97,7 @@ def _served(one: Part, other: Part) -> Meeting | None:
         return None
     told = relation(left, right)
     if told is None:
-        score = likeness(left, right, arabic=True)
+        score = likeness(left, right, "arabic")
         return Meeting(score, _how(one, other)) if score >= _SERVED else _NOTHING
     return Meeting(1.0, _how(one, other)) if told == "spelling" else _NOTHING
 
@@ -120,18 +118,29 @@ def _eastern_part(one: Part, other: Part, role: Role) -> Meeting:
         or one.han
         or other.han
         or (east.is_family(one.plain) and east.is_family(other.plain))
-        or (is_pinyin(one.plain) and is_pinyin(other.plain))
+        or (is_syllable(one.plain) and is_syllable(other.plain))
     ):
         return given
-    return _spelt(one, other, role)
+    spelt = _spelt(one, other, role)
+    if _are_two_in_pinyin(one, other):
+        return Meeting(min(spelt.score, SLIPPED), spelt.how)
+    return spelt
+
+
+def _are_two_in_pinyin(one: Part, other: Part) -> bool:
+    """Whether both are pinyin, so that other letters are another name; Korea has many ways to spell one."""
+    korean = one.korean and other.korean and may_be_korean(one.plain + other.plain)
+    return not korean and is_pinyin(one.plain) and is_pinyin(other.plain)
 
 
 def _spelt(one: Part, other: Part, role: Role) -> Meeting:
     """Two words by their letters and sounds."""
-    score = _nearest(one, other)
-    if role == "family" and _feminine(one.plain, other.plain):
+    if are_two_stems(one.plain, other.plain):
+        return _NOTHING
+    score = nearest(one, other)
+    if role == "family" and is_hers_and_his(one.plain, other.plain):
         return Meeting(max(score, 0.9), "feminine")
-    if role == "given" and _other_sex(one.plain, other.plain):
+    if role == "given" and other_sex(one.plain, other.plain):
         return _NOTHING
     return Meeting(score, _how(one, other)) if score >= FLOOR else _NOTHING
 
@@ -154,15 +163,23 @@ def meet_joined(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
 
 def _eastern(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
     """Given names of China or Korea, written as one word or syllable by syllable."""
-    left, right = ("".join(part.plain for part in side) for side in (some, others))
+    # A syllable may be written as a small word elsewhere is: En-lai.
+    left, right = ("".join(part.whole for part in side) for side in (some, others))
     han = ["".join(part.han for part in side) for side in (some, others)]
     if left == right:
         return Meeting(1.0, "joined" if len(some) != len(others) else "same")
     for characters, latin in ((han[0], right), (han[1], left)):
         if characters and spells_han(characters, latin):
             return Meeting(_DIALECT, "dialect")
+    sure = some[0].two_systems
+    if not any(han) and any(
+        same_cantonese(one, two, sure=sure) for one, two in ((left, right), (right, left))
+    ):
+        return Meeting(_DIALECT, "dialect")
     korean = not any(han) and all(part.korean for part in (*some, *others))
-    if same_mandarin(left, right) or same_mandarin(right, left) or (korean and same_korean(left, right)):
+    pieces = ["-".join(part.whole for part in side) for side in (some, others)]
+    mandarin = any(same_mandarin(one, two, sure=sure) for one, two in ((left, pieces[1]), (right, pieces[0])))
+    if mandarin or (korean and same_korean(left, right)):
         return Meeting(_DIALECT, "dialect")
     return _NOTHING
 
@@ -170,34 +187,6 @@ def _eastern(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
 def _run(parts: Sequence[Part]) -> tuple[str, ...]:
     plain = "".join(part.plain for part in parts)
     return tuple(dict.fromkeys((plain, parts[0].plain + "".join(part.whole for part in parts[1:]))))
-
-
-def _nearest(one: Part, other: Part) -> float:
-    arabic = one.arabic and other.arabic
-    score = max(
-        likeness(one.plain, other.plain, arabic=arabic),
-        *_without_joined_article(one.plain, other.plain),
-        *_read_otherwise(one, other),
-    )
-    if one.whole != one.plain or other.whole != other.plain:
-        score = max(score, likeness(one.whole, other.plain), likeness(one.plain, other.whole))
-    return score
-
-
-def _read_otherwise(one: Part, other: Part) -> Iterator[float]:
-    """The likeness where one of the words is written or read in a second way."""
-    for this, that in ((one.plain, other.plain), (other.plain, one.plain)):
-        if "щ" in this:
-            yield likeness(this.replace("щ", "шт"), that)  # as Bulgarians read it
-    if one.text.isascii() != other.text.isascii() and has_latin(one.text) and has_latin(other.text):
-        # Outlets that have no marks leave them out: Đurđić, Durdic.
-        yield likeness(anyascii(one.text), anyascii(other.text)) - _UNMARKED
-
-
-def _without_joined_article(one: str, other: str) -> tuple[float, float]:
-    """The words with an article that is written as one with the name taken off: "Altaie", "Tai"."""
-    left, right = _ARTICLE.sub("", one), _ARTICLE.sub("", other)
-    return (likeness(left, other) if left != one else 0.0, likeness(one, right) if right != other else 0.0)
 
 
 def _how(one: Part, other: Part) -> How:
@@ -229,7 +218,7 @@ def _fathers(one: Part, other: Part) -> Meeting:
         return Meeting(1.0, _how(one, other))
     if told is not None:
         return Meeting(_NATIONAL, "national")
-    score = max(likeness(left, right), _nearest(one, other) if left == one.plain else 0.0)
+    score = max(likeness(left, right), nearest(one, other) if left == one.plain else 0.0)
     return Meeting(score, _how(one, other)) if score >= 0.8 else _NOTHING
 
 
@@ -237,47 +226,3 @@ def _stem(plain: str) -> str:
     endings = (*known.PATRONYMIC, *known.PATRONYMIC_SHE, *known.PATRONYMIC_CYRILLIC)
     ending = next((ending for ending in sorted(endings, key=len, reverse=True) if plain.endswith(ending)), "")
     return plain.removesuffix(ending) if len(plain) - len(ending) > 2 else plain
-
-
-def _marked_otherwise(one: str, other: str) -> bool:
-    """Whether both are written with marks, and with others in one place: Hùng, Hưng."""
-    left, right = (unicodedata.normalize("NFC", word.casefold()) for word in (one, other))
-    marked = (not a.isascii() and not b.isascii() and a != b for a, b in zip(left, right, strict=False))
-    return len(left) == len(right) and has_latin(one) and has_latin(other) and any(marked)
-
-
-def _other_sex(one: str, other: str) -> bool:
-    """Whether two given names differ by the ending that tells a woman's from a man's: Petr, Petra."""
-    if fold(one) + "e" == fold(other) or fold(other) + "e" == fold(one):
-        return True  # Christian, Christiane
-    left, right = sorted((_spoken(one), _spoken(other)), key=lambda word: word.endswith("a"))
-    if left.endswith(("a", "ý")) or not right.endswith("a"):
-        return False
-    if left.endswith("e") and any(phones(word).endswith(("eh", "Q")) for word in (one, other)):
-        return False  # Parvane, Parvaneh
-    stem = left[:-1] if left[-1:] in "oe" else left
-    her = right[:-1]
-    if stem in (her, her.removesuffix("i")):
-        return True
-    # In Arabic letters few vowels are written: what is left must be the same consonants.
-    opened = is_open(phones(one)) != is_open(phones(other))
-    return opened and _VOWELS.sub("", stem) == _VOWELS.sub("", her)
-
-
-def _feminine(one: str, other: str) -> bool:
-    """Whether one is the other's form for a woman: Ivanova, Ivanov."""
-    left, right = _spoken_family(one), _spoken_family(other)
-    return any(
-        (left.endswith(she) and right == left.removesuffix(she) + he)
-        or (right.endswith(she) and left == right.removesuffix(she) + he)
-        for she, he in _SHE
-    )
-
-
-def _spoken_family(word: str) -> str:
-    return phones(word).replace("U", "u")
-
-
-def _spoken(word: str) -> str:
-    """A given name's sounds, a woman's ending written in one way: Samira, Samireh, سميرة."""
-    return _HER_ENDING.sub("a", phones(word).removeprefix("=").removesuffix("E").translate(_ONE_SOUND))

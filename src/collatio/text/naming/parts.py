@@ -11,7 +11,7 @@ from typing import Literal
 
 from collatio.text.naming import east
 from collatio.text.naming import words as known
-from collatio.text.naming.given import is_arabic, is_given, is_spelt_given
+from collatio.text.naming.given import is_arabic, is_given, is_hebrew, is_spelt_given
 from collatio.text.terms import fold
 
 Kind = Literal["name", "initial", "father"]
@@ -19,6 +19,8 @@ Kind = Literal["name", "initial", "father"]
 #: Longer names are cut: no person's name has more words, and a page may hold anything.
 _MOST_PARTS = 8
 _LONGEST = 160
+#: A shorter word that stands twice is meant so.
+_TWICE_BY_SLIP = 5
 
 _BRACKETED = re.compile(r"[(\[«“\"„][^()\[\]«»“”\"„]{0,60}[)\]»”\"]")
 _WORD = re.compile(
@@ -32,9 +34,13 @@ _AS_LETTER = dict(zip("013457@$", "oleastas", strict=True))
 #: Initials without full stops: "JR Harrow".
 _LETTERS = re.compile(r"\b(?!I{2,3}\b|I?V\b|JR\b|SR\b)[A-ZА-Я]{2,3}\b(?=\s+\w)(?<![’'-]\w\w)")
 _POSSESSIVE = re.compile(r"[’'ʼ]s?$")
+#: Hebrew marks what is read as one word, an acronym or a family's name made of one, before its last letter.
+_GERSHAYIM = re.compile('(?<=[\u05d0-\u05ea])["״”](?=[\u05d0-\u05ea])')
 _AL = re.compile(r"ال(?=..)")
 #: A servant's name in one word, with the article in any of its spellings.
-_SERVANT = re.compile(r"abd(?:[aeoiu]{1,2}(?:l|([rsznt])(?=\1)))?-?(?=[^aeiou].{2,}|[aeiu].{3,})")
+_SERVANT = re.compile(
+    r"abd(?:[aeoiu]{1,2}(?:l|([rsznt])(?=\1)))?-?(?=[^aeiou].{2,}|[aeiu].{3,}|ou[aei].{2,})"
+)
 _SERVANT_ABJAD = re.compile(r"عبد\s*(?:ال)?(?=..)")
 #: "Saifuddin", "Nureddine": the faith's name behind another, in one word.
 _FAITHFUL = re.compile(r"(?<=...)(?:[aeu]d{1,2}|[aeu]l-?d|ud-?d|ed-?d)[ie]{1,2}ne?$")
@@ -46,8 +52,9 @@ class Part:
 
     ``text`` is as written; ``plain`` is compared, ``whole`` too: it holds the particles ("alassad").
     ``han`` are its Chinese characters where it is written in them; ``eastern`` says that its name is one of
-    China or Korea, ``arabic`` that another part of it is a given name of Arabic or Persian custom,
-    ``korean`` that one may be a family name of Korea.
+    China or Korea, ``arabic`` and ``hebrew`` that a part of it is a given name of Arabic or Persian or of
+    Hebrew custom, ``korean`` that one may be a family name of Korea, ``two_systems`` that the family name
+    beside it is spelt in another system than that of the name it is compared with.
     """
 
     text: str
@@ -57,7 +64,9 @@ class Part:
     han: str = ""
     eastern: bool = False
     arabic: bool = False
+    hebrew: bool = False
     korean: bool = False
+    two_systems: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +93,7 @@ def parsed(name: str) -> Name:
         .replace("،", ",")
         .replace("、", ",")
     )
-    plain = _ODD.sub("", _BRACKETED.sub(" ", plain)).strip()
+    plain = _ODD.sub("", _BRACKETED.sub(" ", _GERSHAYIM.sub("", plain))).strip()
     plain = _DIGIT.sub(lambda found: _AS_LETTER[found.group()], plain)
     eastern = _eastern(plain)
     if eastern is not None:
@@ -143,23 +152,39 @@ def _told(words: list[str], given: list[str]) -> Name:
         generation, words = "I", words[:-1]
     while len(words) > 1 and _key(words[-1]).replace(".", "") in known.DEGREES:
         words = words[:-1]
-    words = _without_honorifics(words, honorifics)
+    words = _once(_without_honorifics(words, honorifics))
     parts, chained = _parts(words)
-    parts = _once(parts)[:_MOST_PARTS]
-    if len(parts) > 2 and parts[-1].kind == "father" and not chained and not family_first:
+    parts = parts[:_MOST_PARTS]
+    if len(parts) > 2 and _is_by_ending(parts[-1]) and not chained and not family_first:
         parts, family_first = [*parts[1:], parts[0]], True  # Ivanov Ivan Petrovich
     if len(parts) == 2 and parts[-1].kind == "father" and not chained:
         parts = [parts[0], replace(parts[-1], kind="name")]  # Roman Abramovich
     if len(parts) > 1 and parts[0].kind == "name" and all(part.kind == "initial" for part in parts[1:]):
         parts, family_first = [*parts[1:], parts[0]], True  # Ivanov I. P.
-    eastern = len(parts) > 1 and any(part.kind == "name" and east.is_family(part.plain) for part in parts)
+    eastern = len(parts) > 1 and any(part.kind == "name" and _is_eastern(part.plain) for part in parts)
     arabic = len(parts) > 1 and any(is_arabic(part.plain) for part in parts)
+    hebrew = len(parts) > 1 and any(is_hebrew(part.plain) for part in parts)
     korean = any(east.is_korean(part.plain) for part in parts)
     parts = [
-        replace(part, eastern=eastern and _may_be_eastern(part), arabic=arabic, korean=korean)
+        replace(
+            part,
+            eastern=eastern and _may_be_eastern(part),
+            arabic=arabic,
+            hebrew=hebrew,
+            korean=korean,
+        )
         for part in parts
     ]
     return Name(tuple(parts), tuple(honorifics), generation, family_first, eastern, chained)
+
+
+def _is_by_ending(part: Part) -> bool:
+    """Whether a father's name shows by its ending; what "ben" stands before has its own place."""
+    return part.kind == "father" and part.whole == part.plain
+
+
+def _is_eastern(plain: str) -> bool:
+    return east.is_family(plain) or east.is_breathed(plain)
 
 
 def _may_be_eastern(part: Part) -> bool:
@@ -167,13 +192,14 @@ def _may_be_eastern(part: Part) -> bool:
     return east.is_family(part.plain) or not is_spelt_given(part.plain)
 
 
-def _once(parts: Sequence[Part]) -> list[Part]:
-    """The parts without a word that is written twice in a row."""
-    kept: list[Part] = []
-    for part in parts:
-        if not kept or part.kind == "initial" or part.whole != kept[-1].whole:
-            kept.append(part)
-    return kept if len(kept) > 1 else list(parts)
+def _once(words: Sequence[str]) -> list[str]:
+    """The words without one that is written twice in a row; short ones are syllables: Ai Wei-wei."""
+    kept = [
+        word
+        for before, word in zip(("", *words), words, strict=False)
+        if word.startswith("-") or len(word) < _TWICE_BY_SLIP or _key(word) != _key(before)
+    ]
+    return kept if len(kept) > 1 else list(words)
 
 
 def _key(word: str) -> str:
