@@ -17,7 +17,8 @@ class Occasions:
     cues that tell it where somebody is addressed ("wrote to Carr").
 
     ``making`` are verbs whose object is such a thing ("sent a letter"), ``made`` stand between it and who
-    makes it ("a letter signed by Lee"), ``bare`` mean whatever paper the reader has met ("the document").
+    makes it ("a letter signed by Lee"), as do ``senders`` ("a letter from Lee"); ``bare`` mean whatever paper
+    the reader has met ("the document").
     """
 
     things: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
@@ -26,6 +27,7 @@ class Occasions:
     sent: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     making: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
+    senders: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
 
 
@@ -92,6 +94,7 @@ _ENGLISH = Occasions(
         """
     ),
     made=split("written signed penned sent issued posted drafted authored published released"),
+    senders=split("from by"),
     bare=split("document text missive note paper"),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collatio.annotate.layout import Layout
 from collatio.annotate.quotations import channel_of as channel_by_rule
 from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.papers import Paper, papers_in
 from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.placed import Readings
 from collatio.lang.occasions import occasions_of
@@ -41,7 +42,7 @@ class Channels:
             return told or _INTERVIEW
         rule = self.parties.rule_of(draft)
         by_rule = channel_by_rule(rule, self.layout.language, draft.pieces) if rule is not None else None
-        return by_rule or self._ended(draft) or self._sent(draft)
+        return by_rule or self._made(draft) or self._sent(draft)
 
     def spans(self, draft: Draft) -> tuple[Span, ...]:
         """The phrases for occasions that a reader saw, without what the words or another clause speak of."""
@@ -63,17 +64,30 @@ class Channels:
         lows = self._lows(draft.cue)
         return next((self.known.sent[low] for low in lows if low in self.known.sent), None)
 
-    def _ended(self, draft: Draft) -> str | None:
-        """The paper between a speaker and "by saying": "Lee ended her letter by saying …"."""
-        speakers = draft.spans("speaker")
-        if draft.cue is None or not speakers or speakers[0].end > draft.cue.start:
+    def _made(self, draft: Draft) -> str | None:
+        """The paper that a sentence begins by, or that somebody ends "by saying" or writes "saying" this."""
+        if draft.cue is None:
             return None
-        lows = self._lows(Span(speakers[0].end, draft.cue.start))
-        grammar = self.layout.language.grammar
-        if not lows or lows[-1] not in grammar.agents or lows[0] not in self.known.making:
-            return None
-        channels = self.layout.language.channels
-        return next((channels[low] for low in lows[1:_PHRASE] if low in channels), None)
+        for paper in papers_in(self.layout, self.readings.sentences[draft.sentence].span):
+            if paper.noun.end > draft.cue.start or self._is_said(paper.noun, draft):
+                continue
+            if paper.fronted or self._is_made(paper, draft, draft.cue):
+                return paper.kind
+        return None
+
+    def _is_made(self, paper: Paper, draft: Draft, cue: Span) -> bool:
+        """Whether a draft's speaker writes or ends a paper, right before the cue that tells what is in it."""
+        speakers, grammar = draft.spans("speaker"), self.layout.language.grammar
+        if not speakers or speakers[0].end > paper.noun.start:
+            return False
+        lows = self._lows(Span(speakers[0].end, cue.start))
+        if lows[-1] in grammar.agents:
+            return lows[0] in self.known.making
+        saying = any(low.endswith(grammar.participle_endings) for low in self._lows(cue))
+        return saying and lows[0] in self.known.made | self.known.sent.keys()
+
+    def _is_said(self, span: Span, draft: Draft) -> bool:
+        return any(piece.covers(span) for piece in draft.pieces)
 
     def _paper(self, draft: Draft) -> list[str]:
         """What speaks, where it is no person: the head of the speaker's phrase ("the new act")."""
@@ -91,7 +105,7 @@ class Channels:
 
         "Lee’s letter came after Carr said …": Carr wrote nothing.
         """
-        if any(piece.covers(span) for piece in draft.pieces):
+        if self._is_said(span, draft):
             return False
         speakers = draft.spans("speaker") or self._subject(draft)
         if not speakers or any(one.meets(span) for one in speakers):

@@ -22,7 +22,7 @@ from collatio.annotate.reported.gather import gather
 from collatio.annotate.reported.grown import grow
 from collatio.annotate.reported.inside import find_inside
 from collatio.annotate.reported.joining import Joiner
-from collatio.annotate.reported.letters import with_letters
+from collatio.annotate.reported.letters import told_letters, with_letters
 from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings
@@ -125,7 +125,7 @@ def read_reported(
                 polarity="denied" if round(draft.denied, 2) >= _DENIED else "affirmed",
             )
         )
-    made = list(with_letters(made))
+    made = list(with_letters(made, told_letters(parties.writers.papers, parties.entity_in)))
     owners = {id(draft): identity for draft, identity in zip(drafts, ids, strict=True)}
     return Reported(
         people.entities.entities,

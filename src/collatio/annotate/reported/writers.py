@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.media import WORDING
+from collatio.annotate.reported.papers import Paper, papers_in
 from collatio.annotate.reported.placed import Readings
+from collatio.lang.occasions import occasions_of
 from collatio.records.annotated import Candidate, Entity, Party
 from collatio.records.passage import Passage, Span
-from collatio.text.words import items_of
+from collatio.text.words import Item, items_of
 
 #: What it is worth that the article names one writer of such a paper.
 _WRITER = 0.6
+#: So many names from the one before a paper's maker on are looked at, and these kinds can make one.
+_NEAR = 8
+_MAKERS = frozenset({"person", "organisation", "group", "other"})
 
 
 class Written(Protocol):
@@ -31,18 +37,56 @@ class Writers:
         self.readings = readings
         self.layout = readings.layout
         self.by_id = by_id
+        self.bare = occasions_of(self.layout.language.code).bare
+        self.names = sorted(
+            (mention.passage.start, mention.passage.end, entity.id)
+            for entity in by_id.values()
+            for mention in entity.mentions
+            if mention.form in {"name", "pronoun"}
+        )
         self.wrote = {kind: {one for _, one in written.places} for kind, written in authors.items()}
+        #: The papers of the article with who made each, null where that is not said.
+        self.papers: tuple[tuple[Paper, Entity | None], ...] = tuple(
+            (paper, self._maker(paper))
+            for sentence in readings.sentences
+            for paper in papers_in(self.layout, sentence.span)
+        )
+        for paper, maker in self.papers:
+            if maker is not None:
+                self.wrote.setdefault(paper.kind, set()).add(maker.id)
+
+    def _maker(self, paper: Paper) -> Entity | None:
+        """The first person or body named where a paper's maker stands."""
+        for span in paper.makers:
+            at = max(0, bisect_left(self.names, (span.start, 0, "")) - 1)
+            for start, end, identity in self.names[at : at + _NEAR]:
+                if span.meets(Span(start, end)) and self.by_id[identity].kind in _MAKERS:
+                    return self.by_id[identity]
+        return None
 
     def of(self, span: Span) -> Entity | None:
-        """Who wrote the paper that a phrase is about: "the letter said", where the article tells of one's."""
-        lows = [
-            item.text.lower() for item in items_of(self.layout.text, span.start, span.end) if item.is_word
-        ]
+        """Who wrote the paper that a phrase is about: said beside it, or where the article tells of one's."""
+        words = [item for item in items_of(self.layout.text, span.start, span.end) if item.is_word]
+        own = self._beside(words)
         people = self.layout.language.people
-        if len(lows) < 2 or lows[0] not in people.definite | people.pointing | people.possessives:
-            return None
-        wrote = self.wrote.get(self.layout.language.channels.get(lows[-1], ""), set())
+        if own is not None or len(words) < 2:
+            return own
+        last = words[-1].text.lower()
+        known = words[0].text.lower() in people.definite | people.pointing | people.possessives
+        kinds = sorted(self.wrote) if last in self.bare else [self.layout.language.channels.get(last, "")]
+        wrote = {one for kind in kinds for one in self.wrote.get(kind, set())} if known else set()
         return self.by_id.get(min(wrote)) if len(wrote) == 1 else None
+
+    def _beside(self, words: Sequence[Item]) -> Entity | None:
+        """Who is said to have made the very paper that a phrase is about: "a letter from Lee to Carr"."""
+        stops = self.layout.language.grammar.prepositions | self.layout.language.grammar.of
+        for item in words:
+            low = item.text.lower()
+            if low in stops:
+                return None
+            if low in self.layout.language.channels:
+                return next((maker for paper, maker in self.papers if paper.noun.start == item.start), None)
+        return None
 
     def of_draft(self, draft: Draft) -> Entity | None:
         """Who wrote the paper that is the subject of a cue, or whose wording several media give.
