@@ -5,43 +5,67 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
-from collatio.group.days import Day
-from collatio.group.features import Seen
+from collatio.group.features import speak_alike
 from collatio.group.weights import Weighed
-
-S = TypeVar("S")
 
 #: So many runs of quoted words tell which pages share most of them.
 _RUNS = 64
 
-#: For each key the pages that hold it, by their places in the story and in order, with what was seen there.
-Holders = Mapping[str, Sequence[tuple[int, S]]]
+#: Where more pages hold a run than this, the first of them show who shares it.
+_MANY = 256
+
+#: For each key the pages that hold it, by their places in the story and in order.
+Holders = Mapping[str, Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Fellows:
-    """A story's pages, and which of them hold a name, a number, a word, a day or a run of quoted words."""
+    """A story's pages, and which of them hold a name, a number, a word, a day or a run of quoted words.
+
+    ``places`` leads from an article's id to its place, ``speaking`` from a language to those who speak it.
+    """
 
     pages: tuple[Weighed, ...]
-    names: Holders[Seen]
-    numbers: Holders[Seen]
-    words: Holders[Seen]
-    quoted: Holders[Seen]
-    days: Holders[Day]
+    places: Mapping[str, int]
+    speaking: Mapping[tuple[str | None, bool], frozenset[int]]
+    names: Holders
+    numbers: Holders
+    words: Holders
+    quoted: Holders
+    days: Holders
 
     @classmethod
     def of(cls, pages: Sequence[Weighed]) -> Fellows:
         """The pages, in the order given."""
+        features = [page.features for page in pages]
+        speaking: dict[tuple[str | None, bool], list[int]] = {}
+        for place, one in enumerate(features):
+            speaking.setdefault((one.language, one.comparable_words), []).append(place)
         return cls(
             tuple(pages),
-            names=_holders(page.names.items() for page in pages),
-            numbers=_holders(page.features.numbers.items() for page in pages),
-            words=_holders(page.features.words.items() for page in pages),
-            quoted=_holders(page.features.quoted.items() for page in pages),
-            days=_holders(((day.value, day) for day in page.features.days) for page in pages),
+            places={one.article.id: place for place, one in enumerate(features)},
+            speaking={speech: frozenset(places) for speech, places in speaking.items()},
+            names=_holders(page.names for page in pages),
+            numbers=_holders(one.numbers for one in features),
+            words=_holders(one.words for one in features),
+            quoted=_holders(one.quoted for one in features),
+            days=_holders((day.value for day in one.days) for one in features),
         )
+
+    def place_of(self, page: Weighed) -> int | None:
+        """Where the page is among them; null where it is none of them."""
+        place = self.places.get(page.features.article.id)
+        return place if place is not None and self.pages[place] is page else None
+
+    def speaking_like(self, page: Weighed) -> frozenset[int]:
+        """The places of those whose words can be compared with the page's."""
+        alike = [
+            places
+            for places in self.speaking.values()
+            if speak_alike(page.features, self.pages[min(places)].features)
+        ]
+        return alike[0] if len(alike) == 1 else frozenset[int]().union(*alike)
 
     def quoting_most(self, page: Weighed, among: frozenset[int], most: int) -> tuple[Weighed, ...]:
         """Of the places ``among``, the ``most`` pages that share most runs of quoted words with ``page``."""
@@ -49,15 +73,18 @@ class Fellows:
         # In a large story a part of the runs shows who shares most; in a small one all are looked for.
         every = 1 if len(among) <= most else 1 + len(runs) // _RUNS
         shared = Counter(
-            place for run in runs[::every] for place, _ in self.quoted.get(run, ()) if place in among
+            place for run in runs[::every] for place in self.quoted.get(run, ())[:_MANY] if place in among
         )
         chosen = sorted(shared, key=lambda place: (-shared[place], place))[:most]
         return tuple(self.pages[place] for place in sorted(chosen))
 
 
-def _holders(bags: Iterable[Iterable[tuple[str, S]]]) -> Holders[S]:
-    holders: dict[str, list[tuple[int, S]]] = {}
+def _holders(bags: Iterable[Iterable[str]]) -> Holders:
+    holders: dict[str, list[int]] = {}
     for place, bag in enumerate(bags):
-        for key, seen in bag:
-            holders.setdefault(key, []).append((place, seen))
+        for key in bag:
+            if key in holders:
+                holders[key].append(place)
+            else:
+                holders[key] = [place]
     return holders

@@ -45,15 +45,20 @@ def look_alikes(
     """The pages outside ``story`` that look like it, the most alike first."""
     inside = frozenset(story)
     totals: Counter[int] = Counter()
-    for member in story:
-        for place in found.beside.get(member, ()):
-            pair = found.pair(member, place)
+    for stand in found.standing_in(story):
+        for place in found.standing.get(stand, ()):
+            pair = found.pair(stand, place)
             if place not in inside and pair is not None:
-                totals[place] += pair.raw
-    alike = sorted((-total, place) for place, total in totals.items() if total >= LOOKS_ALIKE * len(inside))
+                totals[place] += pair.raw * len(found.copies_of(stand))
+    alike = sorted(
+        (-total, copy)
+        for place, total in totals.items()
+        if total >= LOOKS_ALIKE * len(inside)
+        for copy in found.copies_of(place)
+    )
     if not alike:
         return ()
-    held = _Story.of(story, [pile.articles[member] for member in story], days)
+    held = _Story.of(found.standing_in(story), [pile.articles[member] for member in story], days)
     made = (_look_alike(place, held, story_of[place], found, pile) for _, place in alike)
     # One shared name on two short pages is a likeness in figures only.
     return tuple(one for one in made if sum(len(note.passages) for note in one.alike) > 2)
@@ -66,7 +71,7 @@ class _Story:
     Those are names that most of its pages tell, or that its only page dwells on, with their places.
     """
 
-    places: tuple[int, ...]
+    standing: tuple[int, ...]
     fellows: Fellows
     side: Side
     news: frozenset[str]
@@ -74,8 +79,8 @@ class _Story:
     steady: tuple[tuple[str, Passage], ...]
 
     @classmethod
-    def of(cls, places: Sequence[int], members: Sequence[Weighed], days: tuple[EventDate, ...]) -> _Story:
-        """The story of these pages."""
+    def of(cls, standing: tuple[int, ...], members: Sequence[Weighed], days: Sequence[EventDate]) -> _Story:
+        """The story of these pages, of which those ``standing`` are compared for themselves."""
         pages = [member.features for member in members]
         counts = Counter(key for member in members for key in member.names)
         least = max(_MOST * len(members), 1 if len(members) == 1 else 2)
@@ -93,7 +98,7 @@ class _Story:
         ]
         news = (day for page in pages for day in fresh_days(page))
         return cls(
-            places=tuple(places),
+            standing=standing,
             fellows=Fellows.of(members),
             side=Side.of(pages),
             news=frozenset((*news, *(day.value for day in days))),
@@ -109,7 +114,7 @@ def _look_alike(place: int, story: _Story, other_story: str, found: Compared, pi
         *operations_apart(page.features, story.side),
         *addressees_apart(page.features, story.side),
         *figures_apart(page.features, story.side),
-        *_words_apart(place, story.places, found),
+        *_words_apart(place, story.standing, found),
         *_names_apart(page, story),
     )
     return LookAlike(

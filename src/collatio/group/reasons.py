@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from collatio.group.clusters import Needed
 from collatio.group.compared import Compared
 from collatio.group.fellows import Fellows
 from collatio.group.likeness import Likeness
+from collatio.group.newsnotes import other_news, published_together
 from collatio.group.sharing import shared_notes
 from collatio.group.weights import Pile
 from collatio.records.grouped import Why
@@ -19,41 +23,84 @@ _BARELY = 5
 _LATE = 7
 
 
-def reasons(members: Sequence[int], found: Compared, pile: Pile, least: int) -> tuple[Why, ...]:
-    """A Why for every member, in the members' order."""
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What all pages of a story are set beside, made once a story.
+
+    ``standing`` are those compared for themselves, ``average`` says how alike each of those and its copies
+    are with the rest, in hundredths; ``published`` are the days of publication, in order.
+    """
+
+    fellows: Fellows
+    standing: tuple[int, ...]
+    average: Mapping[int, int]
+    published: tuple[int, ...]
+
+    @classmethod
+    def of(cls, members: Sequence[int], found: Compared, pile: Pile) -> _Story:
+        """The story of these pages."""
+        pages = [pile.articles[member] for member in members]
+        standing = found.standing_in(members)
+        days = (page.features.published for page in pages)
+        return cls(
+            fellows=Fellows.of(pages),
+            standing=standing,
+            average={stand: _average(stand, standing, len(members) - 1, found) for stand in standing},
+            published=tuple(sorted(day for day in days if day is not None)),
+        )
+
+
+def _average(stand: int, standing: Sequence[int], fellows: int, found: Compared) -> int:
+    total = 0
+    for other in standing:
+        pair = found.pair(stand, other)
+        if pair is not None:
+            total += pair.score * (len(found.copies_of(other)) - (other == stand))
+    return round(total / fellows)
+
+
+def reasons(members: Sequence[int], found: Compared, pile: Pile, needed: Needed) -> tuple[Why, ...]:
+    """A Why for every member, in the members' order; ``needed`` says how alike two groups must be."""
     if len(members) == 1:
         note = Note("alone", "no other page of this pile was found to tell of this event")
         return (Why(pile.articles[members[0]].features.article.id, (note,), ()),)
-    story = Fellows.of([pile.articles[member] for member in members])
-    return tuple(_why(place, members, story, found, pile, least) for place in members)
+    story = _Story.of(members, found, pile)
+    least = needed(1, len(members) - 1) + _BARELY
+    return tuple(_why(place, story, found, pile, least) for place in members)
 
 
-def _why(place: int, members: Sequence[int], story: Fellows, found: Compared, pile: Pile, least: int) -> Why:
+def _why(place: int, story: _Story, found: Compared, pile: Pile, least: float) -> Why:
     page = pile.articles[place]
-    fellows = [member for member in members if member != place]
+    stand = found.stand_of(place)
+    # What sets two pages apart is told of those very pages, not of their copies.
+    fellows = [other for other in story.standing if other != place] if stand == place else []
     pairs = {fellow: found.pair(place, fellow) for fellow in fellows}
     against: list[Note] = []
-    against += _far_published(place, fellows, pile)
+    against += _far_published(page.features.published, story.published)
     against += _days_apart(place, pairs, pile)
     against += _words_apart(place, pairs, pile)
-    average = round(sum(pair.score for pair in pairs.values() if pair) / len(fellows))
-    if average < least + _BARELY:
+    against += other_news(place, pairs, pile)
+    average = story.average[stand]
+    if average < least:
         against.append(
             Note(
                 "likeness",
                 f"is only {average / 100:.2f} alike with the other pages on average, where 1 is the same",
             )
         )
-    for_ = shared_notes(page, story, pile)
+    for_ = (
+        *shared_notes(page, story.fellows, pile),
+        *published_together(page.features, story.published),
+    )
     return Why(page.features.article.id, for_, tuple(against))
 
 
-def _far_published(place: int, fellows: Sequence[int], pile: Pile) -> list[Note]:
-    here = pile.articles[place].features.published
-    days = [day for fellow in fellows if (day := pile.articles[fellow].features.published) is not None]
-    if here is None or not days:
+def _far_published(here: int | None, published: Sequence[int]) -> list[Note]:
+    """``published`` are the days of all pages of the story, in order; the page's own is one of them."""
+    if here is None or len(published) < 2:
         return []
-    gap = min(abs(here - day) for day in days)
+    at = bisect_left(published, here)
+    gap = min(abs(here - day) for day in (*published[max(at - 1, 0) : at], *published[at + 1 : at + 2]))
     if gap <= _LATE:
         return []
     return [Note("published", f"was published {gap} days from the nearest other page of the story")]

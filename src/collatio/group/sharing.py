@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from rapidfuzz.distance import Indel
 
-from collatio.group.features import Bag, Features, Seen, speak_alike
+from collatio.group.features import Bag, Features, Seen
 from collatio.group.fellows import Fellows, Holders
 from collatio.group.weights import Pile, Weighed, Worth
 from collatio.records.passage import Note, Passage
@@ -24,18 +25,20 @@ _LEAST_WORTH = 1.0
 _CONSONANTS, _NEAR = 3, 0.85
 #: The longest run is looked for in so many pages, those that share most runs: it is in one of them.
 _QUOTING = 24
+#: So many runs of quoted words are named.
+_RUNS_NAMED = 2
 #: A shorter Latin word shows a reader nothing.
 _LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What an article has in common with others: its place here and in the first of them, and their ids."""
+    """What an article has in common with others: where here, where in the first of them, and their places."""
 
     key: str
     here: Passage
     there: Passage
-    pages: frozenset[str]
+    pages: frozenset[int]
 
 
 def shared_notes(article: Weighed, others: Sequence[Weighed] | Fellows, pile: Pile) -> tuple[Note, ...]:
@@ -45,17 +48,18 @@ def shared_notes(article: Weighed, others: Sequence[Weighed] | Fellows, pile: Pi
     """
     fellows = others if isinstance(others, Fellows) else Fellows.of(others)
     here = article.features
-    beside = frozenset(place for place, other in enumerate(fellows.pages) if other is not article)
-    speaking = frozenset(place for place in beside if speak_alike(here, fellows.pages[place].features))
+    itself = fellows.place_of(article)
+    beside = frozenset(range(len(fellows.pages))) - {itself}
+    speaking = fellows.speaking_like(article) - {itself}
     found = [
         _note("quoted", "quoted words", _shared_quoted(article, fellows, speaking)),
-        _note("names", "names", _shared(article, article.names, fellows, fellows.names, beside, pile.names)),
-        _note("figures", "figures", _shared(article, here.numbers, fellows, fellows.numbers, beside, None)),
+        _note("names", "names", _shared(article, article.names, fellows, NAMES, beside, pile.names)),
+        _note("figures", "figures", _shared(article, here.numbers, fellows, NUMBERS, beside, None)),
         _note("days", "days", _shared_days(article, fellows, beside)),
         _note(
             "words",
             "words",
-            _shared(article, _no_names(article), fellows, fellows.words, speaking, pile.words),
+            _shared(article, _no_names(article), fellows, WORDS, speaking, pile.words),
         ),
     ]
     return tuple(note for note in found if note is not None)
@@ -74,7 +78,7 @@ def _no_names(weighed: Weighed) -> Bag:
 def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
     if not found:
         return None
-    pages = len(frozenset[str]().union(*(shared.pages for shared in found)))
+    pages = len(frozenset[int]().union(*(shared.pages for shared in found)))
     told = ", ".join(
         plain_day(shared.key) if kind == "days" else f"“{shared.here.exact}”" for shared in found
     )
@@ -86,32 +90,48 @@ def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Channel:
+    """A kind of thing that pages share: which pages of a story hold each, and what a page holds of it."""
+
+    holders: Callable[[Fellows], Holders]
+    bag: Callable[[Weighed], Bag]
+
+
+NAMES = _Channel(attrgetter("names"), attrgetter("names"))
+NUMBERS = _Channel(attrgetter("numbers"), attrgetter("features.numbers"))
+WORDS = _Channel(attrgetter("words"), attrgetter("features.words"))
+
+
 def _shared(
     article: Weighed,
     here: Bag,
     fellows: Fellows,
-    holders: Holders[Seen],
+    channel: _Channel,
     beside: frozenset[int],
     worth: Worth | None,
 ) -> tuple[Shared, ...]:
     """The keys of ``here`` that pages ``beside`` have too, the most telling first."""
-    itself = any(other is article for other in fellows.pages)
-    all_beside = len(beside) == len(fellows.pages) - itself
+    holders = channel.holders(fellows)
+    itself = fellows.place_of(article)
+    least = 1 if itself is None else 2  # a key that the page alone holds is shared with nobody
+    all_beside = len(beside) == len(fellows.pages) - (itself is not None)
 
-    def held(key: str) -> list[tuple[int, Seen]]:
-        return [
-            (place, there)
-            for place, there in holders[key]
-            if place in beside and _is_same(key, article, here[key], fellows.pages[place], there)
-        ]
+    def held(key: str) -> list[int]:
+        places = [place for place in holders[key] if place in beside]
+        if _is_telling(key):
+            return places
+        return [place for place in places if _is_same(article, here[key], fellows.pages[place], key, channel)]
 
     scored = []
     for key, seen in here.items():
+        if len(holders.get(key, ())) < least:
+            continue
         value = worth.of(key) if worth else 1.0
-        if value < _LEAST_WORTH or key not in holders:
+        if value < _LEAST_WORTH:
             continue
         # Most keys need no second look, and are counted without one.
-        pages = len(holders[key]) - itself if all_beside and _is_telling(key) else len(held(key))
+        pages = len(holders[key]) - (least - 1) if all_beside and _is_telling(key) else len(held(key))
         if pages:
             # A full name tells more than half of it.
             parts = article.features.article.text.count(" ", seen.start, seen.end) + 1
@@ -121,30 +141,26 @@ def _shared(
         here_place = article.features.passage(here[key])
         if any(repeats(here_place, other.here) for other in chosen):
             continue  # "Esmail Qaani" has been named; "Qaani" says no more
-        (first, seen), *_ = has = held(key)
-        there = fellows.pages[first].features.passage(seen)
-        chosen.append(Shared(key, here_place, there, _ids(fellows, [place for place, _ in has])))
+        places = held(key)
+        first = fellows.pages[places[0]]
+        there = first.features.passage(channel.bag(first)[key])
+        chosen.append(Shared(key, here_place, there, frozenset(places)))
         if len(chosen) == _NAMED:
             break
     return tuple(sorted(chosen, key=lambda shared: shared.here.start))
-
-
-def _ids(fellows: Fellows, places: Sequence[int]) -> frozenset[str]:
-    return frozenset(fellows.pages[place].features.article.id for place in places)
 
 
 def _is_telling(key: str) -> bool:
     return len(key.removeprefix("a")) >= _CONSONANTS
 
 
-def _is_same(key: str, article: Weighed, here: Seen, other: Weighed, there: Seen) -> bool:
+def _is_same(article: Weighed, here: Seen, other: Weighed, key: str, channel: _Channel) -> bool:
     """Whether two places under one key are one name to a reader.
 
     Two consonants are many words' ("Axis" and "Aqsa", "Arab" and "Arabiya"): a word with no more must also
     sound (nearly) the same.
     """
-    if _is_telling(key):
-        return True
+    there = channel.bag(other)[key]
     texts = (article.features.article.text, other.features.article.text)
     return _sound_alike(texts[0][here.start : here.end], texts[1][there.start : there.end])
 
@@ -165,11 +181,14 @@ def repeats(passage: Passage, said: Passage) -> bool:
 def _shared_days(article: Weighed, fellows: Fellows, beside: frozenset[int]) -> tuple[Shared, ...]:
     found = []
     for day in article.features.days:
-        there = [(place, other) for place, other in fellows.days.get(day.value, ()) if place in beside]
-        if there and day.is_day:
-            pages = _ids(fellows, [place for place, _ in there])
-            found.append(Shared(day.value, day.passage, there[0][1].passage, pages))
-    return tuple(found[:_NAMED])
+        places = [place for place in fellows.days.get(day.value, ()) if place in beside]
+        if places and day.is_day:
+            days = fellows.pages[places[0]].features.days
+            there = next(other.passage for other in days if other.value == day.value)
+            found.append(Shared(day.value, day.passage, there, frozenset(places)))
+        if len(found) == _NAMED:
+            break
+    return tuple(found)
 
 
 def _shared_quoted(article: Weighed, fellows: Fellows, speaking: frozenset[int]) -> tuple[Shared, ...]:
@@ -178,13 +197,15 @@ def _shared_quoted(article: Weighed, fellows: Fellows, speaking: frozenset[int])
     for other in fellows.quoting_most(article, speaking, _QUOTING):
         run = longest_run(article.features, other.features)
         if run is not None:
-            longest.append(Shared("", run[0], run[1], frozenset((run[1].article,))))
+            longest.append(Shared("", run[0], run[1], frozenset((fellows.places[run[1].article],))))
     longest.sort(key=lambda shared: (shared.here.start - shared.here.end, shared.here.order))
     kept: list[Shared] = []
     for shared in longest:
         if not any(shared.here.span.meets(other.here.span) for other in kept):
             kept.append(shared)
-    return tuple(sorted(kept[:2], key=lambda shared: shared.here.start))
+            if len(kept) == _RUNS_NAMED:
+                break
+    return tuple(sorted(kept, key=lambda shared: shared.here.start))
 
 
 def longest_run(one: Features, other: Features) -> tuple[Passage, Passage] | None:

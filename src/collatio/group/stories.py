@@ -36,7 +36,7 @@ LEAST_OF_ALL = min(LEAST, _LEAST_MANY - _LESS_FOR_FEW)
 def needed(one: int, other: int) -> float:
     """How alike, in hundredths, groups of so many pages must be on average to be joined.
 
-    Set by hand and tried on ECB+'s five folds, where values from 40 to 43 for many score .931 to .937.
+    Set by hand; a hundredth or two more or less changes little.
     """
     if max(one, other) < _MANY:
         return LEAST
@@ -93,7 +93,7 @@ def _story(members: Sequence[int], ids: Mapping[int, str], compared: Compared, p
         id=ids[members[0]],
         articles=tuple(Member(article.id, article.key) for article in articles),
         event_dates=days,
-        why=reasons(members, compared, pile, LEAST),
+        why=reasons(members, compared, pile, needed),
         lookalikes=look_alikes(members, ids, compared, days, pile),
         measured=_measured(members, pile),
     )
