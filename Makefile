@@ -7,7 +7,7 @@ OUT    ?= out/demo
 CASES  ?= 250
 SENTENCES ?= 250
 
-.PHONY: demo test check lint types imports bench bench-reader bench-stories bench-floors fuzz check-wheel clean
+.PHONY: demo test check lint types imports bench bench-reader bench-stories bench-blocking bench-grouping bench-floors fuzz check-wheel clean
 
 $(VENV)/.ready: pyproject.toml reader/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -46,6 +46,12 @@ bench-reader: $(VENV)/.ready  ## who is named, who is meant, who said what; ENCO
 
 bench-stories: $(VENV)/.ready ## which pages are one story, which look alike; peers beside us; ONLY="ecbplus gvc" for some sets
 	$(BIN)/python -m bench.stories $(if $(ONLY),--only $(ONLY))
+
+bench-blocking: $(VENV)/.ready ## near copies among SIZE invented texts (200,000): time, memory, recall by kind of copy
+	$(BIN)/python -m bench.blocking $(SIZE)
+
+bench-grouping: $(VENV)/.ready ## invented archives grouped: time, memory and how they grow; SIZES="1000 5000" for some
+	$(BIN)/python -m bench.grouping $(SIZES)
 
 bench-floors: $(VENV)/.ready  ## accuracy may not fall below bench/floors.json
 	$(BIN)/python -m bench.gate
