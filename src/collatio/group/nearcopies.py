@@ -15,8 +15,9 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from collatio.group.nearcopies_words import RUN, Counts, Hashes, hashed_runs
+from collatio.group.nearcopies_words import RUN, hashed_runs
 from collatio.records.engine import Engine
+from collatio.text.wordhashes import Counts, Hashes
 
 #: So many of a text's runs, those of least hash, stand for it in the search.
 _SKETCH = 24
