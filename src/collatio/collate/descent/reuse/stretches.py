@@ -134,7 +134,7 @@ def _joined(group: Sequence[Found], left: Words, right: Words) -> list[Found]:
 
 
 def _kept(one: Found) -> list[Found]:
-    """The stretch where so many words are shared, and so closely, that they are no chance; else long tiles."""
+    """The stretch where enough words are shared closely enough to be no chance; else its long tiles."""
     close = one.shared >= _SHARE * one.longer
     if close and one.shared >= (_WHOLE if one.kind == "verbatim" else _EDITED):
         return [one]
