@@ -12,6 +12,7 @@ from collatio.annotate.entities import Entities
 from collatio.annotate.layout import Layout
 from collatio.annotate.phrases import Subject
 from collatio.annotate.quotations import Draft, channel_of
+from collatio.annotate.unguessed import Unguessed
 from collatio.records.annotated import Candidate, Party
 from collatio.text.terms import fold
 
@@ -90,6 +91,7 @@ class SpeakerFinder:
         self.heads = frozenset(fold(role) for role in layout.language.names.roles)
         self.offices = _offices(entities, self.heads)
         self.kinds = {entity.id: entity.kind for entity in entities.entities}
+        self.unguessed = Unguessed(layout, {entity.id: entity for entity in entities.entities}.get)
         self.bodies = _bodies(entities)
         self.named = _Places(
             (mention.passage.start, entity.id)
@@ -116,6 +118,9 @@ class SpeakerFinder:
 
     def speaker(self, draft: Draft) -> Party:
         """The party that speaks ``draft``; entity and name are null below the score of 0.5."""
+        return self.unguessed.without(self._speaker(draft))
+
+    def _speaker(self, draft: Draft) -> Party:
         if draft.inside is not None:
             return Party(None, None, None, 0.0, _NESTED)
         subject = draft.attribution.subject if draft.attribution is not None else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from collatio.records.annotated import Party
-from tests.annotate.reported.readers import quotations
+from collatio.records.encoder import NameKind
+from tests.annotate.reported.readers import only, quotations
 
 _LEE = "Harbour Guard Commander Ann Lee came to Tarn."
 
@@ -54,3 +55,35 @@ def test_somebody_of_one_persons_is_not_anothers(phrase: str) -> None:
 
 def test_a_general_assembly_is_no_general() -> None:
     assert speaker("The general", "UN General Assembly clerk Ann Lee came to Tarn.").name != "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "about"),
+    [
+        ("Defenders of Mr Carr", "Mr Omar Carr left."),
+        ("Carr’s rep", "A rep for Omar Carr left."),
+        ("Carr’s lawyer", "Omar Carr met Dale Horn, a lawyer."),
+        ("A lawyer for Carr", "Omar Carr met the lawyer Dale Horn."),
+        ("The office of the mayor", "Mayor Omar Carr left."),
+        ("Carr’s lawyer", "Omar Carr met Horn’s lawyer, Eva Holm."),
+    ],
+)
+def test_somebody_of_one_s_is_neither_the_one_nor_another(phrase: str, about: str) -> None:
+    people: list[tuple[NameKind, str]] = [("person", "Omar Carr"), ("person", "Dale Horn")]
+    found = only(
+        about,
+        f"⟦s1|{phrase}⟧ ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.",
+        names=[one for one in people if one[1] in about],
+    )
+    assert found.speaker is not None
+    assert found.speaker.entity is None
+
+
+def test_somebody_of_one_s_is_who_was_named_as_that() -> None:
+    found = only(
+        "Carr’s lawyer, Eva Holm, met Omar Carr.",
+        "⟦s1|Carr’s lawyer⟧ ⟦cue1|said⟧ ⟦c1|that the dam would open⟧.",
+        names=[("person", "Omar Carr"), ("person", "Eva Holm")],
+    )
+    assert found.speaker is not None
+    assert found.speaker.name == "Eva Holm"

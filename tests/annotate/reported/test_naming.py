@@ -52,3 +52,10 @@ def test_a_name_that_the_reader_takes_for_the_speaker_is_one() -> None:
     found = only(f"Ann Lee left when {said}.", names=[("person", "Ann Lee")])
     assert found.speaker is not None
     assert found.speaker.name == "Harbour Court"
+
+
+@pytest.mark.parametrize("word", ["Others", "Women", "Officials", "Farmers"])
+def test_a_word_that_begins_its_sentence_is_no_name_for_that(word: str) -> None:
+    found = only(f"Ann Lee left. ⟦s1|{word}⟧ ⟦cue1|said⟧ ⟦c1|that it leaked⟧.", names=[("person", "Ann Lee")])
+    assert found.speaker is not None
+    assert found.speaker.entity is None

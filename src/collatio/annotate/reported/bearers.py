@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from collatio.annotate.coref.article import People
 from collatio.annotate.reported.media import Media
+from collatio.annotate.reported.offices import Office, fit, owned
 from collatio.annotate.reported.placed import Readings
-from collatio.lang.base import NameWords
 from collatio.records.annotated import Candidate, Entity, Party
-from collatio.records.passage import Span
+from collatio.records.passage import Passage, Span
+from collatio.text.names import name_parts
 from collatio.text.names import same_person
 from collatio.text.words import Item, items_of
 
-#: What a link by an office is worth where it is told apart by more than its noun, and where it is not.
-_TOLD, _BARE = 0.6, 0.55
+#: What somebody is worth who may be meant and need not be.
+_LIKE = 0.4
 #: What says that an office is held no more stands no further before it.
 _NEAR = 20
-#: What a country's name and its people's share is at least so long.
-_STEM = 4
+#: No more characters stand between a name and what is beside it.
+_BESIDE = 2
+_APOSTROPHES = frozenset("’'")
 #: No article that names more people with offices is told by them.
 _MOST, _SHOWN = 60, 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Office:
-    """The noun of an office and the words that tell it from others; ``owners`` are places and peoples."""
-
-    head: str
-    telling: frozenset[str]
-    owners: frozenset[str]
 
 
 class Bearers:
@@ -41,7 +33,8 @@ class Bearers:
         self.text = readings.layout.text
         self.language = readings.layout.language
         names = self.language.names
-        self._heads = names.roles | names.titles | names.tops
+        # "Mr" and "Sir" stand before anybody's name and are no office.
+        self._heads = names.roles | names.tops | (names.titles - names.genders.keys())
         grammar = self.language.grammar
         self._stops = grammar.prepositions | grammar.of
         self._inner = self._stops | grammar.determiners | self._heads | {","}
@@ -57,41 +50,62 @@ class Bearers:
         persons = (one for one in people.entities.entities if one.kind == "person" and one.names)
         # A reader takes an agency for a person here and there; no agency is a minister.
         named = [one for one in persons if not media.is_medium(one.name)][:_MOST]
+        self._called: dict[str, set[str]] = {}
+        for one in named:
+            for word in name_parts(one.name):
+                self._called.setdefault(word.lower(), set()).add(one.id)
         self._offices = [(one, self._of(one)) for one in named]
 
     def better(self, party: Party) -> Party:
         """The party, its office's one bearer named where the link so far names nobody."""
-        if party.passage is None or self._is_personal(party.passage.span):
+        passage = party.passage
+        if passage is None or self._is_personal(passage.span):
             return party
+        if party.entity is not None and not self._may_be_of(passage.span, self.by_id[party.entity]):
+            party = self._doubted(party, party.entity)
         held = self.by_id.get(party.entity) if party.entity is not None else None
         if held is not None and (held.names or held.kind == "organisation"):
             return party
-        spans = [party.passage.span]
+        return self._bearer(party, passage, held)
+
+    def _doubted(self, party: Party, entity: str) -> Party:
+        words = party.passage.exact if party.passage is not None else ""
+        why = f"whether “{words}” is {party.name} is not told"
+        return Party(None, None, party.passage, _LIKE, why, (Candidate(entity, _LIKE),))
+
+    def _bearer(self, party: Party, passage: Passage, held: Entity | None) -> Party:
+        """The party, named where one person bears the office that its words or its entity's tell."""
+        spans = [passage.span]
         if held is not None:
             spans += [one.passage.span for one in held.mentions if one.form in {"role", "description"}]
         for span in spans:
             office = self._office(span)
             if office is None or self._is_any(span):
                 continue
+            owners = self._owned_by(span)
             found = [
                 (one, score)
                 for one, offices in self._offices
-                if (score := _fit(office, offices, self.language.names))
+                if not any(one.id in self._called[owner] for owner in owners)
+                and (score := fit(office, owned(offices, owners), self.language.names))
             ]
             best = max((score for _, score in found), default=0.0)
             top = [one for one, score in found if score == best]
             top.sort(key=lambda one: -len(one.name.split()))
             if top and all(same_person(top[0].name, one.name) for one in top):
                 why = f"the one person whom the article calls “{office.head}” so: {top[0].name}"
-                return Party(top[0].id, top[0].name, party.passage, best, why, (Candidate(top[0].id, best),))
+                return Party(top[0].id, top[0].name, passage, best, why, (Candidate(top[0].id, best),))
             if top and party.entity is None:
-                many = tuple(Candidate(one.id, 0.4) for one in top[:_SHOWN])
-                return Party(None, None, party.passage, 0.4, f"several are called “{office.head}”", many)
+                many = tuple(Candidate(one.id, _LIKE) for one in top[:_SHOWN])
+                return Party(None, None, passage, _LIKE, f"several are called “{office.head}”", many)
         return party
 
-    def _of(self, entity: Entity) -> list[_Office]:
+    def _of(self, entity: Entity) -> list[Office]:
         """The offices that stand beside a person's name: titles, appositions, what a reader saw there."""
+        places = [one.passage.span for one in entity.mentions if one.form == "name"]
         spans = [role.passage.span for role in entity.roles]
+        # Whose somebody further away is was only linked by its noun.
+        spans = [span for span in spans if _is_near(span, places) or not self._owned_by(span)]
         for mention in entity.mentions[:_MOST]:
             place = mention.passage.span
             sentence = self.readings.at(place.start) if mention.form == "name" else None
@@ -111,6 +125,8 @@ class Bearers:
             tied = lows[:1] == [","] and all(low in self.language.small_words for low in lows[1:])
             return role if tied else None
         gap = items_of(self.text, role.end, name.start)
+        if gap and gap[-1].text.lower() in self._stops:
+            return None  # "a spokesman for Ann Lee"
         tied = all(item.text.lower() in self._inner or item.text[0].isupper() for item in gap)
         comma = any(item.text == "," for item in gap[:-1])
         return Span(role.start, name.start) if tied and not comma else None
@@ -138,7 +154,10 @@ class Bearers:
         held = [
             p.span for p in parts if p.kind != "content" and p.span.covers(name) and p.span.start < name.start
         ]
-        return Span(held[0].start, name.start) if held else Span(name.start, name.start)
+        before = items_of(self.text, held[0].start, name.start)[-1:] if held else ()
+        if not before or before[0].text.lower() in self._stops:
+            return Span(name.start, name.start)
+        return Span(held[0].start, name.start)
 
     def _is_any(self, span: Span) -> bool:
         """Whether a phrase means anybody: "a commander" further down than the headline."""
@@ -149,12 +168,36 @@ class Bearers:
         open_ = people.indefinite | people.open | people.many
         return kind == "paragraph" and bool(first) and first[0].text.lower() in open_
 
+    def _owned_by(self, span: Span) -> frozenset[str]:
+        """The words of a phrase that name a person whose somebody is: "Lee’s lawyer", "a lawyer for Lee"."""
+        owners: set[str] = set()
+        behind = False
+        for item in items_of(self.text, span.start, span.end):
+            low = item.text.lower()
+            bare = low.removesuffix("’s").removesuffix("'s").rstrip("’'")
+            owns = bare != low or self.text[item.end : item.end + 1] in _APOSTROPHES
+            if bare in self._called and (owns or behind):
+                owners.add(bare)
+            behind = item.text != "," and (behind or low in self._stops)
+        return frozenset(owners)
+
+    def _may_be_of(self, span: Span, entity: Entity) -> bool:
+        """Whether "Lee’s lawyer" may be somebody: no lawyer of whom it is not told that he is hers."""
+        owners = self._owned_by(span)
+        if not owners or any(span.covers(m.passage.span) for m in entity.mentions if m.form == "name"):
+            return True
+        if any(entity.id in self._called[owner] for owner in owners):
+            return False
+        offices = next((offices for one, offices in self._offices if one.id == entity.id), [])
+        own = {low.removesuffix("’s").removesuffix("'s") for low in entity.name.lower().split()}
+        return bool(owners & own or owned(offices, owners))
+
     def _is_personal(self, span: Span) -> bool:
         """Whether a phrase means somebody of one person's: "her spokesman", who is named nowhere by that."""
         first = items_of(self.text, span.start, span.end)[:1]
         return bool(first) and first[0].text.lower() in self.language.people.possessives
 
-    def _office(self, span: Span) -> _Office | None:
+    def _office(self, span: Span) -> Office | None:
         """The office that a phrase names first; null where it names none."""
         words: list[str] = []
         head, closed = "", False
@@ -162,7 +205,7 @@ class Bearers:
             low = item.text.lower().removesuffix("’s").removesuffix("'s")
             if head and item.text == ",":
                 break
-            closed = closed or (bool(head) and low in self._stops)
+            closed = closed or (bool(head or words) and low in self._stops)
             if low in self._heads and not closed and not self._is_of_body(item, span):
                 words += [head] if head else []
                 head = low
@@ -172,7 +215,7 @@ class Bearers:
         telling = frozenset(word for word in words if word not in dull and len(word) > 1)
         peoples = self.language.names.peoples
         owners = frozenset(word for word in telling if word in self._owning or word in peoples)
-        return _Office(head, telling - owners, owners) if head else None
+        return Office(head, telling - owners, owners) if head else None
 
     def _is_of_body(self, item: Item, span: Span) -> bool:
         """Whether a word is part of a body's name: the "General" of "the General Assembly"."""
@@ -181,28 +224,9 @@ class Bearers:
         return body and item.text[0].isupper() and behind[0].text[0].isupper()
 
 
-def _fit(one: _Office, others: Sequence[_Office], words: NameWords) -> float:
-    """How well an office is one of those a person holds; 0 where it is none."""
-    return max((_match(one, other, words) for other in others), default=0.0)
-
-
-def _match(one: _Office, other: _Office, words: NameWords) -> float:
-    if (one.telling & words.seconds) != (other.telling & words.seconds):
-        return 0.0
-    shared = one.telling & other.telling
-    if one.head != other.head:
-        tops = one.head in words.tops and other.head in words.tops
-        return _TOLD if tops and shared else 0.0
-    if shared or _are_one(one.owners, other.owners | other.telling):
-        return _TOLD
-    return _BARE if not one.telling or not other.telling else 0.0
-
-
-def _are_one(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two offices belong to one country, by its name or its people's: "Tarnia’s", "the Tarnian"."""
+def _is_near(span: Span, places: Sequence[Span]) -> bool:
+    """Whether hardly more than a comma parts a phrase from one of ``places``."""
     return any(
-        low.startswith(place) or place.startswith(low)
-        for low in one
-        for place in other
-        if min(len(low), len(place)) >= _STEM
+        span.meets(one) or 0 <= one.start - span.end <= _BESIDE or 0 <= span.start - one.end <= _BESIDE
+        for one in places
     )

@@ -52,8 +52,21 @@ def _missed(kept: Sequence[NameRun], readings: Readings, by_rule: Sequence[NameR
         seen = known.get(run.name)
         if seen is not None:
             yield replace(run, body=seen.body, in_place=seen.in_place)
-        elif (run.name in lasts and not run.in_place) or _speaks(run, readings):
+        elif (run.name in lasts and not run.in_place) or (
+            _speaks(run, readings) and not _opens(run, readings)
+        ):
             yield run
+
+
+def _opens(run: NameRun, readings: Readings) -> bool:
+    """Whether a word has its capital from the sentence it begins: "Others said", "Women say"."""
+    sentence, low = readings.at(run.start), run.name.lower()
+    if sentence is None or sentence.span.start != run.start:
+        return False
+    language = readings.layout.language
+    people = language.people.several | language.people.nouns | language.people.pronouns.keys()
+    known = people | language.names.roles | language.names.several | language.names.parties
+    return low in known or low.removesuffix("s") in known or low in language.small_words
 
 
 def _speaks(run: NameRun, readings: Readings) -> bool:

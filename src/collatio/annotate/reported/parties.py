@@ -14,8 +14,10 @@ from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.heads import Heads
 from collatio.annotate.reported.letters import sent_to
 from collatio.annotate.reported.phrase import whole_phrase
+from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.subjects import Subjects, as_rule, span_of
+from collatio.annotate.reported.unclaimed import REPORTED
 from collatio.annotate.reported.writers import Writers
 from collatio.annotate.speakers import ACCEPTED, SpeakerFinder
 from collatio.lang.speech import speech_words
@@ -54,6 +56,7 @@ class Parties:
         self.writers = Writers(readings, finder.authors, self.bearers.by_id)
         self.heads = Heads(self.layout, people.entities)
         self.subjects = Subjects(self.layout, clauses)
+        self.marks = Marks(self.layout)
         self.asking = speech_words(self.layout.language.code).asking
 
     def speaker(self, draft: Draft) -> Party:
@@ -130,6 +133,7 @@ class Parties:
 
         Where the name itself stands there twice the sentence is damaged, and stays for that to be said.
         """
+        speaker = self.finder.unguessed.without(speaker)
         if addressee is None or speaker.entity is None or speaker.entity != addressee.entity:
             return speaker
         if (
@@ -139,6 +143,17 @@ class Parties:
             return speaker
         why = f"{addressee.name} is spoken to"
         return Party(None, None, speaker.passage, _SELF, why, (Candidate(speaker.entity, _SELF),))
+
+    def _is_page(self, span: Span, cue: Span | None) -> bool:
+        """Whether words mean the page itself: "told us", "told this newspaper", outside somebody's words."""
+        if self.marks.around(span) or self.readings.belief(cue or span) >= REPORTED:
+            return False
+        lows = [item.text.lower() for item in items_of(self.layout.text, span.start, span.end)]
+        told = self.layout.language.people.pronouns.get(lows[0]) if len(lows) == 1 else None
+        first = told is not None and told.person == 1
+        ours = len(lows) > 1 and lows[0] in self.layout.language.citing.ours
+        medium = ours and lows[-1] in self.layout.language.names.outlets
+        return first or medium
 
     def not_self(self, addressee: Party | None, speaker: Party) -> Party | None:
         """The addressee, null where a description of it was taken for the speaker's, who hears nothing."""
@@ -158,7 +173,11 @@ class Parties:
             sent = sent_to(draft, self.readings)
             return self._written_to(sent) if sent is not None else None
         score = max(part.score for part in draft.parts if part.kind == "addressee")
-        return self.bearers.better(self._linked(self._phrase(spans[0], draft), score, "spoken to"))
+        phrase = self._phrase(spans[0], draft)
+        if self._is_page(phrase, draft.cue):
+            passage = self.layout.article.passage(phrase.start, phrase.end)
+            return Party(None, None, passage, 0.0, f"“{passage.exact}” is the page itself")
+        return self.finder.unguessed.without(self.bearers.better(self._linked(phrase, score, "spoken to")))
 
     def _written_to(self, span: Span) -> Party:
         """Whom a letter goes to: by name, or by the words for somebody whom the article names nowhere."""

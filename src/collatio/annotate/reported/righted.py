@@ -58,9 +58,7 @@ class _Righter:
             draft.parts = tuple(part for part in draft.parts if part.kind not in {"speaker", "addressee"})
         elif self._is_heard(lows, cue):
             draft.parts = _as_hearers(draft.parts, cue)
-            stray = [piece for piece in draft.pieces if self._is_subject(piece, cue)]
-            if len(stray) < len(draft.pieces):
-                draft.drop(stray)
+            draft.drop([piece for piece in draft.pieces if self._is_subject(piece, cue)])
 
     def _is_adverb(self, low: str) -> bool:
         verbs = self.language.cues.verbs
