@@ -100,7 +100,7 @@ def test_a_page_years_older_is_not_drawn_in_by_pages_alike_to_both(count: int) -
     ]
 
 
-def test_a_later_page_with_news_of_its_own_that_recalls_the_old_day_is_resurfacing() -> None:
+def test_a_later_page_with_news_of_its_own_that_recalls_the_old_day_looks_alike() -> None:
     old = annotated(
         article("Courier", REOPENED.text + " It reopened on 13 May 2019.", published="2019-05-14")
     )
@@ -116,4 +116,4 @@ def test_a_later_page_with_news_of_its_own_that_recalls_the_old_day_is_resurfaci
     )
     assert not together(old, new)
     (story,) = (s for s in stories(old, new) if old.article.id in {member.id for member in s.articles})
-    assert [one.kind for one in story.lookalikes] == ["resurfacing"]
+    assert [one.kind for one in story.lookalikes] == ["look-alike"]

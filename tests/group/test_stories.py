@@ -4,13 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collatio.engine.inprocess import InProcessEngine
-from collatio.group.compared import Compared
-from collatio.group.eventdays import event_days
-from collatio.group.features import features_of
-from collatio.group.likeness import Likeness
-from collatio.group.lookalikes import look_alikes
 from collatio.group.stories import group
-from collatio.group.weights import weigh
 from collatio.records.annotated import Annotated
 from collatio.records.grouped import GroupedStory, Grouping
 from collatio.records.jsonform import dumps
@@ -124,14 +118,6 @@ def test_a_page_published_years_later_on_the_same_day_is_in_the_story_with_a_rea
     (why,) = (why for why in story.why if why.article == LATE.id)
     assert {note.kind for note in why.for_} >= {"names", "days"}
     assert {note.kind for note in why.against} == {"published"}
-
-
-def test_a_page_outside_the_story_that_tells_its_day_years_later_is_resurfacing() -> None:
-    pile = weigh([features_of(page) for page in (PILE[0], PILE[1], LATE_PAGE)])
-    days = event_days([page.features for page in pile.articles[:2]])
-    pairs = {(0, 2): Likeness(40, 5, None, None), (1, 2): Likeness(40, 5, None, None)}
-    (found,) = look_alikes((0, 1), {2: "story-late"}, Compared.of(pairs), days, pile)
-    assert (found.article, found.kind, found.story) == (LATE.id, "resurfacing", "story-late")
 
 
 def test_what_was_compared_is_said() -> None:

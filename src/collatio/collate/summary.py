@@ -111,7 +111,7 @@ class Summarist:
             by_story.setdefault(one.story or one.article, []).append(one)
         lines = []
         for alike in by_story.values():
-            pages = ", ".join(self._others[one.article] for one in alike)
+            pages = ", ".join(self._names.get(one.article) or self._others[one.article] for one in alike)
             kept = "looks alike and is kept apart" if len(alike) == 1 else "look alike and are kept apart"
             if any(one.kind == "resurfacing" for one in alike):
                 kept = "brings the old event up again" if len(alike) == 1 else "bring the old event up again"

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from collatio.group.clash import FAR, fresh_days, published_apart, story_days_apart
+from collatio.group.clash import published_apart, story_days_apart
 from collatio.group.compared import Compared
-from collatio.group.days import ordinal
 from collatio.group.features import Bag, Features
 from collatio.group.fellows import Fellows
 from collatio.group.onlyin import longest_first, only_in
@@ -16,7 +15,7 @@ from collatio.group.setapart import Side, addressees_apart, figures_apart, opera
 from collatio.group.sharing import shared_notes
 from collatio.group.weights import Pile, Weighed
 from collatio.records.annotated import EntityKind
-from collatio.records.grouped import Apart, ApartKind, EventDate, LookAlike
+from collatio.records.grouped import Apart, ApartKind, LookAlike
 from collatio.records.passage import Passage
 from collatio.text.days import plain_day
 
@@ -39,7 +38,6 @@ def look_alikes(
     story: Sequence[int],
     story_of: Mapping[int, str],
     found: Compared,
-    days: tuple[EventDate, ...],
     pile: Pile,
 ) -> tuple[LookAlike, ...]:
     """The pages outside ``story`` that look like it, the most alike first."""
@@ -58,7 +56,7 @@ def look_alikes(
     )
     if not alike:
         return ()
-    held = _Story.of(found.standing_in(story), [pile.articles[member] for member in story], days)
+    held = _Story.of(found.standing_in(story), [pile.articles[member] for member in story])
     made = (_look_alike(place, held, story_of[place], found, pile) for _, place in alike)
     # One shared name on two short pages is a likeness in figures only.
     return tuple(one for one in made if sum(len(note.passages) for note in one.alike) > 2)
@@ -66,7 +64,7 @@ def look_alikes(
 
 @dataclass(frozen=True, slots=True)
 class _Story:
-    """A story as pages are set beside it: ``news`` are the days it tells, ``steady`` its pages' names.
+    """A story as pages are set beside it: ``steady`` its pages' names.
 
     Those are names that most of its pages tell, or that its only page dwells on, with their places.
     """
@@ -74,12 +72,11 @@ class _Story:
     standing: tuple[int, ...]
     fellows: Fellows
     side: Side
-    news: frozenset[str]
     told: frozenset[str]
     steady: tuple[tuple[str, Passage], ...]
 
     @classmethod
-    def of(cls, standing: tuple[int, ...], members: Sequence[Weighed], days: Sequence[EventDate]) -> _Story:
+    def of(cls, standing: tuple[int, ...], members: Sequence[Weighed]) -> _Story:
         """The story of these pages, of which those ``standing`` are compared for themselves."""
         pages = [member.features for member in members]
         counts = Counter(key for member in members for key in member.names)
@@ -96,12 +93,10 @@ class _Story:
                 },
             )
         ]
-        news = (day for page in pages for day in fresh_days(page))
         return cls(
             standing=standing,
             fellows=Fellows.of(members),
             side=Side.of(pages),
-            news=frozenset((*news, *(day.value for day in days))),
             told=frozenset(counts),
             steady=tuple(sorted(steady, key=lambda named: longest_first(named[1]))),
         )
@@ -120,21 +115,10 @@ def _look_alike(place: int, story: _Story, other_story: str, found: Compared, pi
     return LookAlike(
         article=page.features.article.id,
         story=other_story,
-        kind="resurfacing" if _resurfaces(page.features, story) else "look-alike",
+        kind="look-alike",
         alike=shared_notes(page, story.fellows, pile),
         apart=apart,
     )
-
-
-def _resurfaces(page: Features, story: _Story) -> bool:
-    """Whether the page tells of the story's very day and was published long after it.
-
-    The story's days are those that most of its pages tell, and what a page tells as news.
-    """
-    published = page.published
-    if published is None:
-        return False
-    return any(published - ordinal(day) > FAR for day in page.told & story.news)
 
 
 def _days_apart(page: Weighed, story: Sequence[Features]) -> tuple[Apart, ...]:

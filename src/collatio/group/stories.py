@@ -94,7 +94,7 @@ def _story(members: Sequence[int], ids: Mapping[int, str], compared: Compared, p
         articles=tuple(Member(article.id, article.key) for article in articles),
         event_dates=days,
         why=reasons(members, compared, pile, needed),
-        lookalikes=look_alikes(members, ids, compared, days, pile),
+        lookalikes=look_alikes(members, ids, compared, pile),
         measured=_measured(members, pile),
     )
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from collatio.group.days import ordinal
+from collatio.group.kept import letting_go
+from collatio.group.resurfacing import with_resurfaced
 from collatio.group.storyfits import (
     WEEK,
     Fit,
@@ -53,6 +55,7 @@ class StoryDate:
     dates: tuple[DateCandidate, ...]
 
 
+@letting_go
 def date_stories(grouping: Grouping, annotated: Sequence[Annotated]) -> Grouping:
     """The grouping with its pages' days decided by their stories, its articles in the order of those."""
     by_id = {one.article.id: one for one in annotated}
@@ -67,6 +70,7 @@ def date_stories(grouping: Grouping, annotated: Sequence[Annotated]) -> Grouping
         published |= {article: one.published for article, one in found.items()}
         dates |= {article: one.dates for article, one in found.items()}
         stories.append(_in_order(story, members, found))
+    stories = [with_resurfaced(story, by_id, published) for story in stories]
     return replace(grouping, stories=tuple(stories), published=published, dates=dates)
 
 
