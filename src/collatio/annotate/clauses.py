@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from collatio.annotate.cues import Cue, find_cues
 from collatio.annotate.frames import Frame
+from collatio.annotate.leads import is_lead
 from collatio.annotate.leftward import Leftward
 from collatio.annotate.phrases import INSERTION, Phrases, Subject
 from collatio.annotate.rightward import Rightward
@@ -14,6 +15,7 @@ from collatio.lang.base import Language
 
 #: A headline's speaker is named in no more words than this.
 _HEADLINE_PARTY = 6
+_SIGNS = frozenset("–—-:|")
 #: The score of a name that may as well not be the one: too low to be taken.
 _UNSURE = 0.45
 
@@ -145,10 +147,14 @@ def headline_subject(frame: Frame, language: Language) -> Subject | None:
     toks, slots = frame.toks, frame.slots
     for at in range(len(toks) - 1, slots[-1], -1):
         inside = at == slots[-1] + 1 and toks[slots[-1]].text.rstrip("”’\"' ").endswith((":", ","))
-        if toks[at].text in "–—-:|" or inside:
+        if toks[at].text in _SIGNS or inside:
             return _beside(frame, at if inside and toks[at].is_word else at + 1, len(toks), language)
-    colon = next((i for i in range(slots[0]) if toks[i].text == ":"), None)
-    return None if colon is None else _beside(frame, 0, colon, language)
+    colon = next((i for i in reversed(range(slots[0])) if toks[i].text == ":"), None)
+    if colon is None:
+        return None
+    sign = next((i for i in reversed(range(colon)) if toks[i].text in _SIGNS), -1)
+    led = is_lead(" ".join(tok.text for tok in toks[: max(0, sign)]), language)  # "Exclusive: Lee: “…”"
+    return _beside(frame, sign + 1 if led else 0, colon, language)
 
 
 def _beside(frame: Frame, first: int, stop: int, language: Language) -> Subject | None:

@@ -231,7 +231,8 @@ class Language:
     ``capitals`` says that names, and ``noun_capitals`` that all nouns begin with a capital, ``spaced``
     that spaces part its words;
     ``channels`` map a word to the kind of occasion ("letter", "interview"), ``channel_links`` are the
-    words that tie it to what is said ("in", "his"); ``times`` are its words of time.
+    words that tie it to what is said ("in", "his"); ``times`` are its words of time; ``leads`` are what desks
+    set before a headline ("exclusive", "in pictures").
     """
 
     code: str
@@ -248,6 +249,7 @@ class Language:
     small_words: frozenset[str] = frozenset()
     channels: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     channel_links: frozenset[str] = frozenset()
+    leads: frozenset[tuple[str, ...]] = frozenset()
     times: TimeWords = field(default_factory=TimeWords)
     numbers: NumberWords = field(default_factory=lambda: NumberWords({}, {}))
     sentence_habits: SentenceHabits = field(default_factory=SentenceHabits)

@@ -40,7 +40,9 @@ class Governing:
         sentence = self.readings.sentences[draft.sentence].span
         first = bisect_left(self.citations, sentence.start, key=lambda one: one.passage.start)
         last = bisect_left(self.citations, sentence.end, key=lambda one: one.passage.start)
-        known = (one for one in self.citations[first:last] if one.kind in _TRANSMITTERS)
+        # The tag of a dateline is all of its citation, and says nothing of a single quotation.
+        said = (one for one in self.citations[first:last] if one.passage != one.parent_passage)
+        known = (one for one in said if one.kind in _TRANSMITTERS)
         return sorted(known, key=lambda one: (one.chain, one.passage.start))
 
     def of(self, draft: Draft, speaker: Span | None) -> Iterator[Citation]:

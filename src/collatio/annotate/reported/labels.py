@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from collatio.annotate.layout import Layout
+from collatio.annotate.leads import is_lead
 from collatio.lang.base import Language
 from collatio.records.passage import Span
 
@@ -52,4 +53,4 @@ def _is_name(label: str, language: Language) -> bool:
     """Whether a label is written as names and offices are: "We like" and "She said" call nobody up."""
     words = label.split()
     written = all(not word[:1].islower() or word in language.small_words for word in words)
-    return written and words[0].lower() not in language.people.pronouns
+    return written and words[0].lower() not in language.people.pronouns and not is_lead(label, language)

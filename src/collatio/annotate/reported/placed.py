@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from collatio.annotate.layout import Layout
 from collatio.annotate.reported.agreed import agreed_names
+from collatio.annotate.reported.headlines import Headlines
 from collatio.annotate.reported.wholes import Wholes
 from collatio.records.article import Block
 from collatio.records.encoder import CueReading, Encoder, NameReading, PartReading, RoleReading
@@ -60,14 +61,16 @@ class Readings:
             wholes = Wholes(layout.text, span, layout.language)
             names = [NameReading(_moved(n.span, span.start), n.kind, n.score) for n in agreed[index]]
             roles = [RoleReading(_moved(r.span, span.start), r.score) for r in one.roles]
-            cues = [_cue(cue, span.start) for cue in one.cues[:_MOST_CUES]]
+            headline = layout.blocks[block].kind == "headline"
+            heads = Headlines(layout.text, span, layout.language, opens=opens, headline=headline)
+            cues = [wholes.cue(_cue(cue, span.start)) for cue in one.cues[:_MOST_CUES]]
             made.append(
                 Sentence(
                     index,
                     span,
                     block,
                     opens,
-                    tuple(map(wholes.cue, cues)),
+                    tuple(kept for cue in cues for kept in heads.cue(cue)),
                     tuple(wholes.names(names)),
                     tuple(wholes.roles(roles)),
                 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collatio.lang.base import Language, split
 from collatio.lang.en.grammar import ABBREVIATIONS, CITING, ELISIONS, GRAMMAR, NUMBERS
-from collatio.lang.en.naming import MARKS, NAMES
+from collatio.lang.en.naming import LEADS, MARKS, NAMES
 from collatio.lang.en.people import PEOPLE
 from collatio.lang.en.times import TIMES
 from collatio.lang.en.verbs import CUES
@@ -51,6 +51,7 @@ ENGLISH = Language(
     small_words=GRAMMAR.small,
     channels=_CHANNELS,
     channel_links=split("in on at during through via his her their its"),
+    leads=LEADS,
     times=TIMES,
     numbers=NUMBERS,
     sentence_habits=SentenceHabits(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collatio.lang.base import MarkWords, NameWords, split
+from collatio.lang.base import MarkWords, NameWords, phrases, split
 
 _HE = split(
     """
@@ -185,4 +185,66 @@ MARKS = MarkWords(
     having=split("has had gives gave renders rendered translates translated prints printed reads"),
     wordings=split("words wording phrase sentence lines"),
     terms=split("word words term terms phrase phrases expression label labels concept notion hashtag"),
+)
+
+#: What desks set before a headline and a colon or dash.
+LEADS = frozenset(
+    phrases(
+        """
+        live
+        live updates
+        live blog
+        as it happened
+        exclusive
+        breaking
+        breaking news
+        just in
+        developing
+        update
+        updated
+        corrected
+        correction
+        refile
+        rpt
+        wrapup
+        analysis
+        news analysis
+        opinion
+        comment
+        commentary
+        column
+        editorial
+        leader
+        perspective
+        explainer
+        explained
+        factbox
+        fact box
+        fact check
+        timeline
+        profile
+        feature
+        special report
+        investigation
+        in depth
+        long read
+        review
+        recap
+        obituary
+        interview
+        q & a
+        q&a
+        watch
+        video
+        listen
+        podcast
+        audio
+        photos
+        in pictures
+        pictures
+        gallery
+        read
+        revealed
+        """
+    )
 )
