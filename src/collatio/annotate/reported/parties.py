@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from collatio.annotate.attribution import Attribution
 from collatio.annotate.clauses import Clauses
@@ -13,6 +14,7 @@ from collatio.annotate.reported.bearers import Bearers
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.heads import Heads
 from collatio.annotate.reported.letters import sent_to
+from collatio.annotate.reported.namesakes import Namesakes
 from collatio.annotate.reported.phrase import whole_phrase
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings
@@ -20,7 +22,6 @@ from collatio.annotate.reported.subjects import Subjects, as_rule, span_of
 from collatio.annotate.reported.unclaimed import REPORTED
 from collatio.annotate.reported.writers import Writers
 from collatio.annotate.speakers import ACCEPTED, SpeakerFinder
-from collatio.lang.speech import speech_words
 from collatio.records.annotated import Candidate, Entity, Party
 from collatio.records.passage import Span
 from collatio.text.words import items_of
@@ -57,11 +58,17 @@ class Parties:
         self.heads = Heads(self.layout, people.entities)
         self.subjects = Subjects(self.layout, clauses)
         self.marks = Marks(self.layout)
-        self.asking = speech_words(self.layout.language.code).asking
+        self.namesakes = Namesakes(readings, people)
 
     def speaker(self, draft: Draft) -> Party:
         """The party that speaks, as the cue's sentence names it, by its office where it has no name there."""
-        return self.bearers.better(self._speaker(draft))
+        return self.bearers.better(self._told_apart(self._speaker(draft)))
+
+    def _told_apart(self, party: Party) -> Party:
+        """The party, or whom of several of one surname its words mean."""
+        found = self.heads.of(party.passage.span) if party.passage is not None else []
+        namesake = self.namesakes.of(*found[0]) if len(found) == 1 else None
+        return party if namesake is None else replace(namesake, passage=party.passage)
 
     def _speaker(self, draft: Draft) -> Party:
         agent = agent_of(draft, self.readings, self.heads.names)
@@ -86,13 +93,6 @@ class Parties:
         first = items_of(self.layout.text, span.start, span.end)[:1]
         grammar = self.layout.language.grammar
         return bool(first) and first[0].text.lower() in grammar.prepositions - grammar.of
-
-    def asks(self, draft: Draft) -> bool:
-        """Whether a draft tells only who was asked: "Lee was asked why it leaked"."""
-        if draft.cue is None or draft.spans("speaker") or not draft.spans("addressee"):
-            return False
-        words = items_of(self.layout.text, draft.cue.start, draft.cue.end)
-        return bool(words) and words[-1].text.lower() in self.asking
 
     def may_be(self, span: Span, entity: str) -> bool:
         """Whether "he" or "she" at ``span`` may be a person of the article, as far as its pronouns tell."""
@@ -177,7 +177,8 @@ class Parties:
         if self._is_page(phrase, draft.cue):
             passage = self.layout.article.passage(phrase.start, phrase.end)
             return Party(None, None, passage, 0.0, f"“{passage.exact}” is the page itself")
-        return self.finder.unguessed.without(self.bearers.better(self._linked(phrase, score, "spoken to")))
+        found = self._told_apart(self._linked(phrase, score, "spoken to"))
+        return self.finder.unguessed.without(self.bearers.better(found))
 
     def _written_to(self, span: Span) -> Party:
         """Whom a letter goes to: by name, or by the words for somebody whom the article names nowhere."""

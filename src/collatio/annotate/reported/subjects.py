@@ -11,6 +11,7 @@ from collatio.annotate.layout import Layout
 from collatio.annotate.phrases import Subject
 from collatio.annotate.quotations import Draft as RuleDraft
 from collatio.annotate.reported.drafts import Draft
+from collatio.lang.speech import speech_words
 from collatio.records.passage import Span
 from collatio.text.words import items_of
 
@@ -23,6 +24,7 @@ class Subjects:
 
     def __init__(self, layout: Layout, clauses: Sequence[Clauses]) -> None:
         self.layout = layout
+        self.asking = speech_words(layout.language.code).asking
         self._cues: Mapping[int, tuple[Clauses, Cue]] = {
             one.frame.toks[i].start: (one, cue)
             for one in clauses
@@ -43,6 +45,12 @@ class Subjects:
         language, lows = self.layout.language, self._lows(cue)
         ending = language.grammar.participle_endings
         return bool(lows) and (lows[0] in language.cues.participles or lows[0].endswith(ending))
+
+    def asks(self, draft: Draft) -> bool:
+        """Whether a draft tells only who was asked: "Lee was asked why it leaked"."""
+        if draft.cue is None or draft.spans("speaker") or not draft.spans("addressee"):
+            return False
+        return any(low in self.asking for low in self._lows(draft.cue)[-1:])
 
     def _lows(self, cue: Span) -> list[str]:
         return [item.text.lower() for item in items_of(self.layout.text, cue.start, cue.end) if item.is_word]

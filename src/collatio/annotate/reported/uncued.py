@@ -90,7 +90,7 @@ def _go_on(
         if (
             draft.cue is not None
             and around[number] is None
-            and (draft.spans("speaker") or parties.asks(draft))
+            and (draft.spans("speaker") or parties.subjects.asks(draft))
         ):
             last.setdefault(draft.sentence, number)
             ends = parties.readings.at(draft.end - 1)  # its words in marks may end sentences further on
@@ -102,7 +102,7 @@ def _go_on(
         before = last.get(opening - 1)
         if party is None or party.passage is None or before is None or around[number] is not None:
             continue
-        asked = parties.addressee(drafts[before]) if parties.asks(drafts[before]) else None
+        asked = parties.addressee(drafts[before]) if parties.subjects.asks(drafts[before]) else None
         shared = asked or found[before]
         if shared is None or shared.entity is None or shared.entity == party.entity:
             continue
