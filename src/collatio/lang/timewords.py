@@ -15,6 +15,7 @@ classes of words that follow one another, named by the rule that reads it (``col
 ``s``  the same; ``g`` ago; ``v`` from now; ``t`` (in two weeks') time; ``r`` later; ``e`` earlier
 ``R``  after; ``B`` before; ``b`` early, late, mid; ``A`` about ("limit": at most)
 ``E``  every; ``k`` how often ("twice"); ``w`` a set in one word ("weekly"); ``V`` PAST_REF, its like
+``z``  a zone of time behind it ("AEST"), by its hours from UTC
 ``o``  of; ``i`` in, on, at; ``H`` the; ``F`` from, since; ``G`` to, until; ``c`` and; ``y`` old
 =====  ==========================================================================================
 
@@ -63,7 +64,8 @@ class TimeWords:
     ``words`` map words and phrases to class and value, ``patterns`` are rules with their patterns, tried in
     order; ``ahead`` are words of a clause that tells what is to come (``ahead_endings`` their endings),
     ``behind`` of one that tells what was, ``endings`` the endings of past forms, but not behind
-    ``infinitives`` ("be"); ``cuts`` part a clause from the next.
+    ``infinitives`` ("be"); ``cuts`` part a clause from the next.  ``leading`` are phrases before a time that
+    is still to come ("ahead of"), ``planned`` words for what is set for a day before it comes ("election").
     """
 
     words: Mapping[str, tuple[str, str]] = field(default_factory=lambda: _NONE)
@@ -74,6 +76,8 @@ class TimeWords:
     endings: tuple[str, ...] = ()
     infinitives: frozenset[str] = frozenset()
     cuts: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    planned: frozenset[str] = frozenset()
 
 
 def classed(lines: str) -> dict[str, tuple[str, str]]:
@@ -85,3 +89,10 @@ def classed(lines: str) -> dict[str, tuple[str, str]]:
         for word in told.split(","):
             found[" ".join(word.split())] = (kind, value.strip())
     return found
+
+
+def listed(lines: str) -> frozenset[str]:
+    """Phrases parted by commas and ends of lines."""
+    return frozenset(
+        " ".join(one.split()) for line in lines.splitlines() for one in line.split(",") if one.strip()
+    )

@@ -15,7 +15,7 @@ _ORDINAL = r"(?:st|nd|rd|th|ste|de|er|re|eme|ter|º|ª|°|-?го)?"
 _TOLD_ORDINAL = _ORDINAL.replace("(?:", "(?P<ordinal>", 1)
 #: Before the name: "3 ", "3rd of ", "3. ", "3 de ", "03-".
 _DAY_BEFORE = re.compile(
-    r"(?<![\d.,:/$£€])(\d{1,2})"
+    r"(?<![\d.,/$£€])(?<!\d:)(\d{1,2})"
     + _ORDINAL
     + r"[\s.,/-]{0,2}\s?(?:(?:of|de|del|di|den|d'|do|da)\s?)?(?:the\s|[בלמה])?$"
 )

@@ -306,3 +306,49 @@ def test_a_span_does_not_end_on_a_day_that_no_month_has() -> None:
     assert all("06-31" not in (one.timex or "") for one in times("It opens 31-3 June 2032."))
     assert only("It opens 3-30 June 2032.").timex == "2032-06-03/2032-06-30"
     assert only("It opens 3-29 February.").value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Thousands marched ahead of Sunday’s vote, which nobody had called off.", "2031-05-18"),
+        ("In the run-up to Tuesday's referendum Tamm toured the ports.", "2031-05-20"),
+        ("Parties closed their campaigns on the eve of Friday's election.", "2031-05-16"),
+        ("Friday's election will decide who governs Velm.", "2031-05-16"),
+        ("Sunday's election was won by Tamm.", "2031-05-11"),
+        ("After Sunday's election, Tamm took office.", "2031-05-11"),
+        ("Nine people died in Sunday's fire.", "2031-05-11"),
+    ],
+)
+def test_what_is_planned_for_a_day_is_dated_by_what_is_said_of_it(text: str, value: str) -> None:
+    assert only(text).value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two candidates, who face each other in Friday's election, met in Osk.",
+        "Parties made their last pleas before Friday’s vote.",
+    ],
+)
+def test_a_planned_day_of_which_nothing_is_said_keeps_both_its_readings(text: str) -> None:
+    found = only(text)
+    assert (found.value, found.earliest, found.latest) == (None, "2031-05-09", "2031-05-16")
+
+
+def test_a_day_has_begun_where_its_zone_is() -> None:
+    early = only("The ship sank early Friday AEST, the navy said.")
+    assert (early.passage.exact, early.value) == ("early Friday AEST", "2031-05-16")
+    clock = only("The ship sank at 4am on Friday AEST.")
+    assert (clock.value, clock.timex) == ("2031-05-16", "2031-05-16T04:00+10:00")
+    assert only("The ship sank early Wednesday AEST.").value == "2031-05-14"
+    assert only("The ship sank early on Friday.").value == "2031-05-09", "no zone, no tomorrow"
+
+
+def test_a_day_behind_a_colon_is_none_of_a_clock() -> None:
+    assert only("The day the ferry will sail:30 May, Tamm wrote.").value == "2031-05-30"
+    assert only("The ferry will sail at 12:30 on May 20.").value == "2031-05-20"
+
+
+def test_what_is_asked_for_is_still_to_come() -> None:
+    assert only("Please set the cranes up in two weeks.").timex == "2031-W22"

@@ -55,11 +55,21 @@ def count(meaning: Meaning, anchor: Anchor, side: Side | None) -> Found:
     if meaning.choice == "either":
         return _either(counted, day, side)
     before, after = around(counted, day)
+    if _begun_elsewhere(meaning, day, after):
+        return _settled(after)
     if before == after or (counted.unit == "W" and counted.by is None and side is not None):
         return _settled(before if side == "before" else after or before)
     if meaning.side is not None:
         return _settled(before if side == "before" else after)
     return _nearest(counted, day, before, after, side)
+
+
+def _begun_elsewhere(meaning: Meaning, day: date, after: str | None) -> bool:
+    """Whether a weekday of a zone of its own is the page's tomorrow: it has begun there."""
+    counted = meaning.counts
+    weekday = counted is not None and counted.unit == "W" and counted.by is None
+    tomorrow = shifted(day, "D", 1)
+    return weekday and meaning.zone is not None and tomorrow is not None and after == tomorrow.isoformat()
 
 
 def _settled(timex: str | None) -> Found:

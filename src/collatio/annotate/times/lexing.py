@@ -139,6 +139,8 @@ def _known(found: str, low: str, language: Language) -> _Told:
     words, months = language.times.words, month_names(language.code)
     known = words.get(low) or words.get(folded) or words.get(base)
     capital = found[0].isupper() or not language.grammar.capital_weekdays
+    if known is None and found.isupper() and len(found) > 2 and low in ZONES:
+        return _Told(len(found), low, "z", ZONES[low])
     if known is None and base in months and capital:
         return _Told(len(base), base, "m", f"{months[base]:02}")
     if known is None and not words:

@@ -22,8 +22,9 @@ class Meaning:
     ``fixed`` is a TIMEX3 value that needs no anchor, ``last`` the last day of a span; ``counts`` what counts
     from ``base``, on the side that the words themselves name (``side``).  ``onto`` is the time counted from
     where the words tell it ("three days after Easter"); ``length`` what the words mean where they tell no
-    time to come ("in two weeks").  ``part`` and ``clock`` tell the time of day, ``stretch`` on which side of
-    the base a duration lies, ``rival`` the other reading of figures.
+    time to come ("in two weeks").  ``part`` and ``clock`` tell the time of day, ``zone`` whose
+    clock it is, ``stretch`` on which side of the base a duration lies, ``rival`` the other reading of
+    figures.
     """
 
     kind: Literal["date", "time", "duration", "set"] = "date"
@@ -37,5 +38,6 @@ class Meaning:
     length: str | None = None
     part: str | None = None
     clock: str | None = None
+    zone: str | None = None
     stretch: Side | None = None
     rival: CalendarDate | None = None

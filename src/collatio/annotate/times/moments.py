@@ -17,12 +17,16 @@ def moment(read: Read) -> Meaning | None:
     found = day(read) or part_day(read)
     if found is None:
         return None
-    clock = read.value("C") or found.clock
+    clock, zone = read.value("C") or found.clock, read.value("z")
+    if clock is not None and zone is not None and len(clock) == len("04:00"):
+        clock += zone
     part = read.value("P") or found.part
-    if clock == "24:00" or clock == "12:00":
+    if clock is not None and clock[:5] in ("24:00", "12:00"):
         part = None
     early = part is None and clock is None and read.has("b")
-    return replace(found, kind="time" if clock or part or early else "date", clock=clock, part=part)
+    return replace(
+        found, kind="time" if clock or part or early else "date", clock=clock, part=part, zone=zone
+    )
 
 
 def counted_from(read: Read) -> Meaning | None:

@@ -65,7 +65,8 @@ def _in_block(
             sentence = number
             begin, end = _sentence(words, match.first, starts, number)
         low, high = max(begin, match.first - REACH), min(end, match.stop + REACH)
-        side = side_of(words[low:high], match.first - low, match.stop - low, told)
+        owns = layout.text.startswith(("'s", "’s"), block.start + last.end)
+        side = side_of(words[low:high], match.first - low, match.stop - low, told, owns=owns)
         if match.meaning.fixed == "FUTURE_REF" and side == "before":
             continue  # "reports soon surfaced"
         start, stop = block.start + first.start, block.start + last.end

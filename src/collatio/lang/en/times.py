@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collatio.lang.base import split
-from collatio.lang.timewords import TimeWords, classed
+from collatio.lang.timewords import TimeWords, classed, listed
 
 _TO_NINETEEN = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -186,7 +186,8 @@ _PATTERNS = (
     ("moment", rf"{_C}{_ON}(?:b{_ON})?[hs]P(?:\(?,?{_DAY}\)?)?"),
     (
         "moment",
-        rf"(?:{_C}{_ON})?(?:b{_ON})?{_DAY}(?:\(D\)|\(d\)|,d)?(?:hU)?(?:{_ON}b?-?H?P)?(?:{_ON}{_C})?(?:hU)?",
+        rf"(?:{_C}{_ON})?(?:b{_ON})?{_DAY}(?:\(D\)|\(d\)|,d)?(?:hU)?(?:{_ON}b?-?H?P)?"
+        rf"(?:{_ON}{_C})?(?:hU)?z?",
     ),
     ("moment", rf"(?:b{_ON})?H?Po(?:H?)?{_DAY}"),
     ("moment", rf"(?:b{_ON})?(?:H?[fnps]|[hlnps])P(?:{_ON}{_C})?|(?<=i)HP(?!o)"),
@@ -218,7 +219,7 @@ TIMES = TimeWords(
     ahead=split(
         """
         will 'll shall won't due scheduled expected expects planned plans plan planning set upcoming slated
-        going hopes hope aims intends wants want tentatively deadline
+        going hopes hope aims intends wants want tentatively deadline please
         """
     ),
     ahead_endings=("'ll",),
@@ -234,4 +235,17 @@ TIMES = TimeWords(
     endings=("ed",),
     infinitives=split("be to will shall would could should may might"),
     cuts=split("when while after before because that which who as but although though"),
+    leading=listed(
+        """
+        ahead of, in advance of, run-up to, runup to, build-up to, leading up to, on the eve of, ready for
+        preparations for, preparing for, in time for
+        """
+    ),
+    planned=split(
+        """
+        election elections vote votes voting ballot ballots poll polls referendum runoff run-off primary
+        primaries caucus caucuses summit meeting talks conference debate hearing trial sentencing match game
+        final semi-final derby race launch ceremony inauguration funeral deadline session opening concert
+        """
+    ),
 )
