@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 #: A pair of articles by their places, the smaller first.
@@ -59,6 +59,22 @@ def cluster(
             lacking = needed(len(members), beside) - total / (len(members) * beside)
             heapq.heappush(heap, (lacking, *_ordered(near, joined)))
     return tuple(sorted(clusters.values(), key=lambda c: c.members))
+
+
+def families(count: int, pairs: Iterable[Pair]) -> list[int]:
+    """For each of ``count`` articles the smallest place that pairs lead to from it."""
+    parent = list(range(count))
+
+    def root(place: int) -> int:
+        while parent[place] != place:
+            parent[place] = parent[parent[place]]
+            place = parent[place]
+        return place
+
+    for one, other in pairs:
+        first, last = sorted((root(one), root(other)))
+        parent[last] = first
+    return [root(place) for place in range(count)]
 
 
 def _constant(least: int) -> Needed:

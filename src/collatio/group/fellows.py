@@ -56,7 +56,9 @@ class Fellows:
     def place_of(self, page: Weighed) -> int | None:
         """Where the page is among them; null where it is none of them."""
         place = self.places.get(page.features.article.id)
-        return place if place is not None and self.pages[place] is page else None
+        if place is None or self.pages[place].features.article is not page.features.article:
+            return None
+        return place
 
     def speaking_like(self, page: Weighed) -> frozenset[int]:
         """The places of those whose words can be compared with the page's."""

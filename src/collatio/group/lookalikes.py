@@ -41,6 +41,17 @@ def look_alikes(
     pile: Pile,
 ) -> tuple[LookAlike, ...]:
     """The pages outside ``story`` that look like it, the most alike first."""
+    alike = alike_places(story, found)
+    if not alike:
+        return ()
+    held = _Story.of(found.standing_in(story), [pile.articles[member] for member in story])
+    made = (_look_alike(place, held, story_of[place], found, pile) for place in alike)
+    # One shared name on two short pages is a likeness in figures only.
+    return tuple(one for one in made if sum(len(note.passages) for note in one.alike) > 2)
+
+
+def alike_places(story: Sequence[int], found: Compared) -> tuple[int, ...]:
+    """The places of the pages outside ``story`` that are like it on average, the most alike first."""
     inside = frozenset(story)
     totals: Counter[int] = Counter()
     for stand in found.standing_in(story):
@@ -54,12 +65,7 @@ def look_alikes(
         if total >= LOOKS_ALIKE * len(inside)
         for copy in found.copies_of(place)
     )
-    if not alike:
-        return ()
-    held = _Story.of(found.standing_in(story), [pile.articles[member] for member in story])
-    made = (_look_alike(place, held, story_of[place], found, pile) for _, place in alike)
-    # One shared name on two short pages is a likeness in figures only.
-    return tuple(one for one in made if sum(len(note.passages) for note in one.alike) > 2)
+    return tuple(place for _, place in alike)
 
 
 @dataclass(frozen=True, slots=True)

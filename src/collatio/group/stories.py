@@ -6,23 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from collatio.group.alsoreports import also_reports
 from collatio.group.camps import Camps
-from collatio.group.candidates import candidate_pairs
-from collatio.group.clusters import Pair, cluster
+from collatio.group.clusters import Pair, cluster, families
 from collatio.group.compared import Compared
-from collatio.group.copies import copies_among
+from collatio.group.comparing import compare, compare_packed
 from collatio.group.doubts import Doubts
-from collatio.group.eventdays import event_days
-from collatio.group.features import features_of
 from collatio.group.kept import letting_go
-from collatio.group.likeness import Likeness, likeness
-from collatio.group.lookalikes import LOOKS_ALIKE, look_alikes
-from collatio.group.reasons import reasons
-from collatio.group.weights import Pile, table_of, weigh
+from collatio.group.likeness import Likeness
+from collatio.group.lookalikes import LOOKS_ALIKE
+from collatio.group.telling import story_id, tell, tell_all
+from collatio.group.weights import Pile
 from collatio.records.annotated import Annotated
-from collatio.records.article import Measured
 from collatio.records.engine import Engine
-from collatio.records.grouped import GroupedStory, Grouping, Member
-from collatio.records.ids import content_id
+from collatio.records.grouped import Grouping
 
 #: Groups of few pages are this alike on average, in hundredths, to be joined.
 LEAST = 36
@@ -31,6 +26,8 @@ LEAST = 36
 _MANY, _LEAST_MANY, _LESS_FOR_FEW = 4, 41.0, 17.0
 #: Pages less alike than this are never joined for their own likeness.
 LEAST_OF_ALL = min(LEAST, _LEAST_MANY - _LESS_FOR_FEW)
+#: A pile of so many pages is held as it is, in this process; a larger one is packed and shared out.
+HELD = 1000
 
 
 def needed(one: int, other: int) -> float:
@@ -44,89 +41,71 @@ def needed(one: int, other: int) -> float:
 
 
 @letting_go
-def group(annotated: Sequence[Annotated], engine: Engine) -> Grouping:
+def group(annotated: Sequence[Annotated], engine: Engine, *, held: int = HELD) -> Grouping:
     """The stories of a pile: which pages tell of one event, why, and which only look alike.
 
     A page that no other page resembles is a story of its own.  The order of ``annotated`` changes nothing.
+    A pile of more than ``held`` pages is packed and handed to the engine's workers; that changes nothing
+    either.
     """
     ordered = sorted(annotated, key=lambda found: found.article.id)
-    features = [features_of(found) for found in ordered]
-    copies = copies_among(features, engine)
-    # What many outlets print of one wire is no more common for that: each text counts once.
-    pile = weigh(features, table_of([features[place] for place in copies.standing]))
-    pairs = {
-        (one, other): likeness(pile.articles[one], pile.articles[other])
-        for one, other in candidate_pairs(pile, engine, copies.standing)
-    }
-    order = {place: found.article.order for place, found in enumerate(ordered)}
+    found = compare_packed(ordered, engine) if len(ordered) > held else compare(ordered, engine)
+    order = [one.article.order for one in ordered]
     groups = [
-        copies.with_copies(members) for members in together(pile, pairs) if copies.stands_alone(members[0])
+        found.copies.with_copies(members)
+        for members in together(found.pile, found.pairs)
+        if found.copies.stands_alone(members[0])
     ]
     stories = sorted(
         (sorted(members, key=order.__getitem__) for members in groups), key=lambda s: order[s[0]]
     )
-    ids = {place: _story_id(members, pile) for members in stories for place in members}
-    compared = Compared.of(pairs, copies)
-    return Grouping(
-        tuple(_story(members, ids, compared, pile) for members in stories),
-        also_reports=also_reports(stories, compared, pile, ids, LOOKS_ALIKE),
-    )
+    ids: dict[int, str] = {}
+    for members in stories:
+        ids.update(dict.fromkeys(members, story_id(ordered[member].article.id for member in members)))
+    compared = Compared.of(found.pairs, found.copies)
+    if found.shelf is None:
+        told = [tell(members, ids, compared, found.pile, needed) for members in stories]
+    else:
+        told = list(tell_all(stories, ids, compared, found.shelf, len(found.copies.standing), needed, engine))
+    return Grouping(tuple(told), also_reports=also_reports(stories, compared, found.pile, ids, LOOKS_ALIKE))
 
 
 def together(pile: Pile, pairs: Mapping[Pair, Likeness]) -> tuple[tuple[int, ...], ...]:
-    """The places of pages that tell of one event, by the comparisons of pairs; in order."""
-    scores = {pair: alike.score for pair, alike in pairs.items()}
+    """The places of pages that tell of one event, by the comparisons of pairs; in order.
+
+    Groups that are joined have a pair of pages that are as alike as any need to be: what no such pairs lead
+    to is looked at by itself.
+    """
+    linked = [pair for pair, alike in pairs.items() if alike.score >= LEAST_OF_ALL]
+    parts = families(len(pile.articles), linked)
+    of_part: dict[int, list[Pair]] = {}
+    for one, other in pairs:
+        if parts[one] == parts[other]:
+            of_part.setdefault(parts[one], []).append((one, other))
+    pages: dict[int, list[int]] = {}
+    for place, part in enumerate(parts):
+        pages.setdefault(part, []).append(place)
+    found = [
+        members
+        for part, places in pages.items()
+        for members in (
+            _together_in(places, of_part[part], pile, pairs) if len(places) > 1 else [(places[0],)]
+        )
+    ]
+    return tuple(sorted(found))
+
+
+def _together_in(
+    places: Sequence[int], within: Sequence[Pair], pile: Pile, pairs: Mapping[Pair, Likeness]
+) -> list[tuple[int, ...]]:
+    """The same for some pages and the pairs among them."""
+    at = {place: number for number, place in enumerate(places)}
     camps, doubts = Camps(pile), Doubts(pairs)
-    clusters = cluster(
-        len(pile.articles),
-        scores,
-        needed,
-        lambda one, other: doubts.apart(one, other) or camps.apart(one, other),
-    )
-    return tuple(found.members for found in clusters)
 
+    def parted(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+        here, there = tuple(places[at] for at in one), tuple(places[at] for at in other)
+        return doubts.apart(here, there) or camps.apart(here, there)
 
-def _story(members: Sequence[int], ids: Mapping[int, str], compared: Compared, pile: Pile) -> GroupedStory:
-    days = event_days([pile.articles[member].features for member in members])
-    articles = [pile.articles[member].features.article for member in members]
-    return GroupedStory(
-        id=ids[members[0]],
-        articles=tuple(Member(article.id, article.key) for article in articles),
-        event_dates=days,
-        why=reasons(members, compared, pile, needed),
-        lookalikes=look_alikes(members, ids, compared, pile),
-        measured=_measured(members, pile),
-    )
-
-
-def _story_id(members: Sequence[int], pile: Pile) -> str:
-    return content_id("story", *sorted(pile.articles[member].features.article.id for member in members))
-
-
-def _measured(members: Sequence[int], pile: Pile) -> dict[str, Measured]:
-    unread = sorted(
-        {
-            pile.articles[m].features.language or "unknown"
-            for m in members
-            if not pile.articles[m].features.comparable_words
-        }
-    )
-    words = "words, names, numbers, days, quoted words and days of publication were compared by rule"
-    if all(pile.articles[m].features.opening for m in members):
-        words += ", openings by the reader model"
-    if unread:
-        words += f"; pages in {', '.join(unread)} by names, numbers and days alone"
-    return {
-        "grouping": Measured("part", words),
-        "lookalikes": Measured(
-            "part",
-            "pages that share words and names were looked at; days, names and quoted words set them apart",
-        ),
-        "event_dates": Measured(
-            "part", "days that pages name; days told by their relation to others are not settled"
-        ),
-        "also_reports": Measured(
-            "part", "paragraphs that name what another story names; a story of one page is not looked for"
-        ),
-        "published": Measured("no", "what the story says of its pages' dates is not weighed yet"),
-    }
+    scores = {(at[one], at[other]): pairs[one, other].score for one, other in within}
+    clusters = cluster(len(places), scores, needed, parted)
+    return [tuple(places[at] for at in found.members) for found in clusters]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from collatio.group.features import Bag, Features
@@ -56,7 +56,7 @@ class Weighed:
 class Pile:
     """All articles of a run, weighed against each other; the order of articles changes nothing."""
 
-    articles: tuple[Weighed, ...]
+    articles: Sequence[Weighed]
     words: Worth
     names: Worth
 
@@ -75,15 +75,31 @@ class Table:
     abroad: frozenset[str]
 
 
-def table_of(features: Sequence[Features]) -> Table:
-    """The worth of all keys of some pages, from how many of them hold each."""
-    abroad = _in_several_languages(features)
+def table_of(features: Iterable[Features]) -> Table:
+    """The worth of all keys of some pages, from how many of them hold each; each page is looked at once."""
+    words, names, numbers, days = (Counter[str]() for _ in range(4))
+    language_of: dict[str, str | None] = {}
+    abroad: set[str] = set()
+    caseless: list[tuple[str, ...]] = []
+    pages = 0
+    for one in features:
+        pages += 1
+        words.update(one.words.keys())
+        numbers.update(one.numbers.keys())
+        days.update(_days(one))
+        abroad.update(key for key in one.names if language_of.setdefault(key, one.language) != one.language)
+        if one.caseless:
+            caseless.append(tuple(one.names))
+        else:
+            names.update(one.names.keys())
+    for keys in caseless:
+        names.update(key for key in keys if key in abroad)
     return Table(
-        words=_worth([f.words for f in features]),
-        names=_worth([_names_that_count(f, abroad) for f in features]),
-        numbers=_worth([f.numbers for f in features]),
-        days=_worth([_days(f) for f in features]),
-        abroad=abroad,
+        words=Worth(words, pages),
+        names=Worth(names, pages),
+        numbers=Worth(numbers, pages),
+        days=Worth(days, pages),
+        abroad=frozenset(abroad),
     )
 
 
@@ -117,14 +133,6 @@ def weigh_one(features: Features, table: Table) -> Weighed:
     )
 
 
-def _in_several_languages(features: Sequence[Features]) -> frozenset[str]:
-    carriers: dict[str, set[str | None]] = {}
-    for f in features:
-        for key in f.names:
-            carriers.setdefault(key, set()).add(f.language)
-    return frozenset(key for key, languages in carriers.items() if len(languages) > 1)
-
-
 def _names_that_count(features: Features, abroad: frozenset[str]) -> Bag:
     if not features.caseless:
         return features.names
@@ -134,10 +142,6 @@ def _names_that_count(features: Features, abroad: frozenset[str]) -> Bag:
 def _days(features: Features) -> frozenset[str]:
     """The days told and their years: pages of one event agree at least in the year."""
     return frozenset(d.value for d in features.days) | frozenset(d.value[:4] for d in features.days)
-
-
-def _worth(bags: Sequence[Mapping[str, object] | frozenset[str]]) -> Worth:
-    return Worth(Counter(key for bag in bags for key in bag), len(bags))
 
 
 def _raw(bag: Bag, worth: Worth) -> dict[str, float]:
