@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 from importlib import resources
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +15,9 @@ from collatio.records.engine import Engine
 from collatio.text.wordhashes import Counts
 
 #: Pages that share so many runs are a pair; stands in ``pairs.sql`` too.
-LEAST_RUNS = 4
+LEAST_RUNS = 5
 #: So many rows are joined at a time; bounds the memory.
-_AT_ONCE = 8_000_000
+_AT_ONCE = 4_000_000
 
 #: Two columns of page numbers, the lower one first; pairs are in order.
 Pairs = tuple[Counts, Counts]
@@ -37,19 +38,24 @@ def joined_by(engine: Engine, shared: SharedRuns) -> Pairs:
 
 def joined_here(shared: SharedRuns) -> Pairs:
     """The same pairs without an engine: for one story's pages."""
-    ones, others = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
-    reach = _reach(shared)
-    for rows in _portions(shared):
-        later = reach[rows]
-        ends = np.cumsum(later)
-        within = np.arange(int(later.sum())) - np.repeat(ends - later, later)
-        left = np.repeat(shared.page[rows], later).astype(np.int64)
-        right = shared.page[np.repeat(rows, later) + 1 + within].astype(np.int64)
-        keys, counts = np.unique((left << 32) | right, return_counts=True)
-        keys = keys[counts >= LEAST_RUNS]
-        ones.append(keys >> 32)
-        others.append(keys & ((1 << 32) - 1))
-    return np.concatenate(ones), np.concatenate(others)
+    rows = np.flatnonzero(shared.hub)
+    later = _reach(shared)[rows]
+    portion = np.cumsum(later) // _AT_ONCE
+    keys, counts = np.empty(0, np.int64), np.empty(0, np.int64)
+    for begin, end in pairwise([*np.unique(portion, return_index=True)[1].tolist(), len(rows)]):
+        more, times = np.unique(_leading(shared, rows[begin:end], later[begin:end]), return_counts=True)
+        keys, slot = np.unique(np.concatenate([keys, more]), return_inverse=True)
+        counts = np.bincount(slot, weights=np.concatenate([counts, times])).astype(np.int64)  # exact: small
+    keys = keys[counts >= LEAST_RUNS]
+    return keys >> 32, keys & ((1 << 32) - 1)
+
+
+def _leading(shared: SharedRuns, rows: Counts, later: Counts) -> Counts:
+    """Each hub's page in the upper bits, and in the lower those of the pages it leads to."""
+    within = np.arange(int(later.sum())) - np.repeat(np.cumsum(later) - later, later)
+    right = shared.page[np.repeat(rows, later) + 1 + within].astype(np.int64)
+    pairs: Counts = (np.repeat(shared.page[rows], later).astype(np.int64) << 32) | right
+    return pairs
 
 
 def _portions(shared: SharedRuns) -> Iterator[NDArray[np.int64]]:

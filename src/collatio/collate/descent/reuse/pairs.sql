@@ -8,5 +8,5 @@ FROM hubs AS l
 JOIN postings AS r ON l.term = r.term
 WHERE l.page < r.page
 GROUP BY l.page, r.page
-HAVING COUNT(*) >= 4
+HAVING COUNT(*) >= 5
 ORDER BY one, other

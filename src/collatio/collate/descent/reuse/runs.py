@@ -18,9 +18,10 @@ from collatio.text.wordhashes import Counts, Hashes, stirred
 RUN = 5
 #: What is on more pages than this, and on more than this share of the pile, is stock text: it leads nowhere.
 FREQUENT, FREQUENT_SHARE = 200, 0.01
-#: A run on so few pages leads from each to each, if the pairs are not more than so many; a run on more pages
-#: from the first of them to the others.
-_FEW, _PAIRS = 24, 8_000_000
+#: In a story of so many pages a run leads from each of its pages to each other; in a larger pile where it is
+#: on few, a dozen at least, as long as that joins no more than so many rows.  Else it leads from the first of
+#: its pages to the others.
+_STORY, _FEW, _ROWS = 200, 12, 16_000_000
 #: So many words are hashed at a time, and so many runs sorted.
 _CHUNK, _PART = 1 << 20, 1 << 23
 _ODD = tuple(
@@ -98,7 +99,7 @@ def shared_runs(pile: Worded) -> SharedRuns:
     return SharedRuns(
         page=np.concatenate(pages),
         term=np.concatenate(terms),
-        hub=_hubs(size),
+        hub=_hubs(size, len(pile)),
         runs=np.concatenate(runs),
         holders=np.concatenate(holders),
         bits=bits,
@@ -130,11 +131,13 @@ def _fresh(values: Hashes) -> NDArray[np.bool_]:
     return fresh
 
 
-def _hubs(size: Counts) -> NDArray[np.bool_]:
+def _hubs(size: Counts, pages: int) -> NDArray[np.bool_]:
     """Which rows lead to the later pages of their run: the first, and every one where the pages are few."""
-    by_size = np.bincount(size, minlength=_FEW + 1)[: _FEW + 1]
-    pairs = np.cumsum(by_size * np.arange(_FEW + 1) * np.arange(-1, _FEW) // 2)
-    few = int(np.searchsorted(pairs, _PAIRS, side="right")) - 1
+    most = max(_FEW, _STORY * _STORY // max(pages, 1))
+    by_size = np.bincount(np.minimum(size, most + 1), minlength=most + 1)[: most + 1]
+    sizes = np.arange(most + 1)
+    rows = np.cumsum(by_size * sizes * (sizes - 1) // 2)
+    few = int(np.searchsorted(rows, _ROWS, side="right")) - 1
     hub = np.repeat(size <= few, size)
     hub[np.cumsum(size) - size] = True
     return hub

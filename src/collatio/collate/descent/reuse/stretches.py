@@ -9,7 +9,7 @@ from itertools import pairwise
 from rapidfuzz.distance import LCSseq
 
 from collatio.collate.descent.reuse.shared import StretchKind
-from collatio.collate.descent.reuse.tiles import Tile, tiles
+from collatio.collate.descent.reuse.tiles import Ranked, Tile, tiles
 from collatio.collate.descent.reuse.worded import Words
 
 #: Over so many other words, on either page, a wording goes on.
@@ -44,11 +44,12 @@ class Found:
         return max(self.left[1] - self.left[0], self.right[1] - self.right[0])
 
 
-def stretches(left: Words, right: Words) -> tuple[Found, ...]:
+def stretches(ranked: Ranked, right: Words) -> tuple[Found, ...]:
     """All stretches of words that two pages share, in the order of the left page."""
-    parts = [_part(_trimmed(line), left, right) for line in _lines(tiles(left, right))]
+    left = ranked.words
+    parts = [_part(_trimmed(line), left, right) for line in _lines(tiles(ranked, right))]
     parts = sorted((part for part in parts if part.shared >= _PART), key=lambda part: part.pieces)
-    made = [one for group in _neighbours(parts) for one in _joined(group, left, right)]
+    made = [one for group in _neighbours(parts) for one in _joined(group)]
     kept = (stretch for one in made for stretch in _kept(one))
     return tuple(sorted(kept, key=lambda one: one.pieces))
 
@@ -123,7 +124,7 @@ def _root(first: list[int], number: int) -> int:
     return number
 
 
-def _joined(group: Sequence[Found], left: Words, right: Words) -> list[Found]:
+def _joined(group: Sequence[Found]) -> list[Found]:
     """The group as one stretch where little else stands between its parts; else its parts alone."""
     if len(group) == 1:
         return list(group)

@@ -24,10 +24,20 @@ class Tile(NamedTuple):
     size: int
 
 
-def tiles(left: Words, right: Words) -> list[Tile]:
+class Ranked:
+    """A page's words, made ready to be compared with those of many others."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        threes = _threes(words)
+        self.order = np.argsort(threes, kind="stable")
+        self.threes = threes[self.order]
+
+
+def tiles(left: Ranked, right: Words) -> list[Tile]:
     """The longest stretches of the very same words, none over another, in the order of the left page."""
     laid: list[Tile] = []
-    taken_left, taken_right = bytearray(len(left)), bytearray(len(right))
+    taken_left, taken_right = bytearray(len(left.words)), bytearray(len(right))
     for one in _longest_first(left, right):
         tile = _free(one, taken_left, taken_right)
         if tile is not None:
@@ -37,41 +47,39 @@ def tiles(left: Words, right: Words) -> list[Tile]:
     return sorted(laid)
 
 
-def _longest_first(left: Words, right: Words) -> list[Tile]:
+def _longest_first(left: Ranked, right: Words) -> list[Tile]:
     """All maximal runs of the same words, the longest first."""
-    if min(len(left), len(right)) < _LEAST:
-        return []
-    starts, others = _meeting(_threes(left), _threes(right))
+    starts, others = _meeting(left, _threes(right))
     if not len(starts):
         return []
     # On one diagonal lie the pairs of places that are equally far apart.
-    width = len(left) + 1
+    width = len(left.words) + 1
     keys = np.sort((starts - others + len(right)) * width + starts)
-    first = np.flatnonzero(np.append(True, keys[1:] != keys[:-1] + 1))
-    sizes = np.diff(first, append=len(keys)) + _LEAST - 1
+    first = np.append(0, np.flatnonzero(keys[1:] != keys[:-1] + 1) + 1)
+    sizes = np.append(first[1:], len(keys)) - first + _LEAST - 1
     begins = keys[first] % width
     rights = begins + len(right) - keys[first] // width
-    order = np.lexsort((rights, begins, -sizes))
-    rows = zip(begins[order].tolist(), rights[order].tolist(), sizes[order].tolist(), strict=True)
-    return [Tile(*row) for row in rows]
+    rows = zip((-sizes).tolist(), begins.tolist(), rights.tolist(), strict=True)
+    return [Tile(begin, there, -size) for size, begin, there in sorted(rows)]
 
 
-def _meeting(left: Hashes, right: Hashes) -> tuple[Counts, Counts]:
+def _meeting(left: Ranked, right: Hashes) -> tuple[Counts, Counts]:
     """The places that have the same three words, unless the three stand too often on a page."""
-    order = np.argsort(right, kind="stable")
-    ranked = right[order]
-    low = np.searchsorted(ranked, left)
-    times = np.searchsorted(ranked, left, side="right") - low
-    here = np.flatnonzero((times > 0) & (times <= _OFTENEST))
-    mine = np.sort(left[here])
-    often = np.searchsorted(mine, left[here], side="right") - np.searchsorted(mine, left[here])
-    here = here[often <= _OFTENEST]
-    times = times[here]
+    low = np.searchsorted(left.threes, right)
+    there = np.flatnonzero(np.append(left.threes, 0)[low] == right)
+    low, met = low[there], right[there]
+    times = np.searchsorted(left.threes, met, side="right") - low
+    ranked = np.sort(met)
+    often = np.searchsorted(ranked, met, side="right") - np.searchsorted(ranked, met)
+    rare = (times <= _OFTENEST) & (often <= _OFTENEST)
+    there, low, times = there[rare], low[rare], times[rare]
     within = np.arange(int(times.sum())) - np.repeat(np.cumsum(times) - times, times)
-    return np.repeat(here, times), order[np.repeat(low[here], times) + within]
+    return left.order[np.repeat(low, times) + within], np.repeat(there, times)
 
 
 def _threes(words: Words) -> Hashes:
+    if len(words) < _LEAST:
+        return np.empty(0, np.uint64)
     wide = words.astype(np.uint64)
     first, second, third = _ODD
     mixed: Hashes = wide[:-2] * first + wide[1:-1] * second + wide[2:] * third
