@@ -16,6 +16,7 @@ from collatio.annotate.frames import build_frames
 from collatio.annotate.layout import Layout, lay_out
 from collatio.annotate.measured import measured_for
 from collatio.annotate.names import find_names
+from collatio.annotate.onenames import one_names
 from collatio.annotate.opening import opening_of
 from collatio.annotate.quotations import Draft, Findings, channel_of
 from collatio.annotate.reported.naming import names_read, with_kinds
@@ -48,6 +49,7 @@ def annotate(article: Article, encoder: Encoder | None = None, beliefs: Beliefs 
     names = find_names(layout)
     if readings is not None:
         names = names_read(readings, names)
+    names = one_names(layout, names)
     clauses = [Clauses(frame, layout.language) for frame in build_frames(layout, names)]
     findings = Findings(layout, clauses)
     citations = find_citations(layout, names)

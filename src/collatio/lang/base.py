@@ -116,7 +116,8 @@ class Grammar:
     ``verb_endings`` are what most past forms end in, ``adverb_endings`` what adverbs do,
     ``participle_endings`` forms without a subject of their own ("promising");
     ``capital_weekdays`` says that weekdays begin with a capital.
-    ``agents`` stand before whoever does what a passive verb tells ("by").
+    ``agents`` stand before whoever does what a passive verb tells ("by"); ``singular`` and ``plural`` are
+    auxiliaries that tell whether one or several do something.
     """
 
     determiners: frozenset[str] = frozenset()
@@ -134,6 +135,8 @@ class Grammar:
     agents: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
