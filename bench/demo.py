@@ -20,7 +20,7 @@ from collatio.pipeline.run import collate_pile
 from collatio.records.article import Article, Mark
 from collatio.records.collation import Collation
 from collatio.records.story import Story
-from collatio.text.names import same_person
+from collatio.text.naming.inside import same_person
 
 TRUTH = Path(__file__).parent.parent / "tests" / "demo" / "expected.json"
 

@@ -137,16 +137,52 @@ def test_a_surname_that_a_relative_bears_is_not_joined() -> None:
     assert "told" in {note.kind for entity in cast.entities for note in entity.against}
 
 
-def test_bodies_go_by_their_letters_and_their_last_words() -> None:
+def test_a_short_form_is_a_body_where_a_page_says_so() -> None:
+    """Page A has both names of each; C and D write what A calls them by, E what no page does."""
     pages = (
         page("A", ("Harbour Guild of Brenning", "organisation"), ("HGB", "organisation")),
-        page("B", ("North Harbour Guild Brigades", "organisation")),
-        page("C", ("Harbour Guild Brigades", "organisation")),
+        page("B", ("North Harbour Brigades", "organisation"), ("Harbour Brigades", "organisation")),
+        page("C", ("HGB", "organisation")),
+        page("D", ("Harbour Brigades", "organisation")),
+        page("E", ("Ferry Union of Brenning", "organisation")),
+        page("F", ("FUB", "organisation")),
     )
     assert merged(*pages) == {
         frozenset({"Harbour Guild of Brenning", "HGB"}),
-        frozenset({"North Harbour Guild Brigades", "Harbour Guild Brigades"}),
+        frozenset({"North Harbour Brigades", "Harbour Brigades"}),
+        frozenset({"Ferry Union of Brenning"}),
+        frozenset({"FUB"}),
     }
+
+
+def test_a_short_form_of_two_bodies_is_neither() -> None:
+    pages = (
+        page("A", ("Brenning City Council", "organisation"), ("City Council", "organisation")),
+        page("B", ("Vaskorina City Council", "organisation"), ("City Council", "organisation")),
+        page("C", ("City Council", "organisation")),
+    )
+    for ordered in (pages, pages[::-1]):
+        of = cast_of(ordered).of
+        here, there, alone = ([of[one.article.id, e.id] for e in one.entities] for one in pages)
+        assert here[0] == here[1] != there[0] == there[1]
+        assert alone[0] not in {here[0], there[0]}
+
+
+def test_whose_short_form_it_is_does_not_hang_on_the_order_of_pages() -> None:
+    pages = (
+        page("A", ("Harbour Brigades", "organisation")),
+        page("B", ("North Harbour Brigades", "organisation"), ("Harbour Brigades", "organisation")),
+    )
+    assert len(merged(*pages)) == len(merged(*pages[::-1])) == 1
+
+
+def test_places_have_no_short_forms() -> None:
+    pages = (
+        page("A", ("North Darwaz", "place"), ("Darwaz", "place")),
+        page("B", ("Darwaz", "place")),
+        page("C", ("Darwez", "place")),
+    )
+    assert merged(*pages) == {frozenset({"North Darwaz"}), frozenset({"Darwaz"}), frozenset({"Darwez"})}
 
 
 def compared(pages: Sequence[Annotated], monkeypatch: pytest.MonkeyPatch) -> int:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel
 
 from collatio.lang.common_words import COMMON
-from collatio.text.names import same_part
+from collatio.text.naming.inside import same_part
 from collatio.text.terms import bare
 
 #: What a word is worth: words every text is made of agree by chance, so they are worth little.

@@ -13,6 +13,8 @@ from collatio.text.terms import fold
 
 #: More names of one entity are not compared: the first are those it goes by most.
 _MOST_NAMES = 4
+#: How a body is called for short.
+_SHORT_FORMS = frozenset({"initials", "shortened"})
 _MAY_BE_PERSON = frozenset({"person", "other"})
 
 #: An entity's kind, its name, and of what is no person further names.
@@ -71,12 +73,21 @@ def fit(one: Entity, other: Entity) -> NameMatch:
             reason = Reason("agency", "two names of one agency or outlet", one.name, other.name)
             return NameMatch(0.95, "same", (reason,), ())
         return _apart("clash", "two agencies", one, other)
+    place = kinds != {"organisation"} and kinds != {"group"}
     pairs = [
-        match_bodies(left, right)
+        match_bodies(left, right, place=place)
         for left in one.names[:_MOST_NAMES] or (one.name,)
         for right in other.names[:_MOST_NAMES] or (other.name,)
     ]
-    return max(pairs, key=lambda match: (match.score, match.for_))
+    best = max(pairs, key=lambda match: (match.score, match.for_, match.against))
+    if best.verdict == "open" and "place" in kinds:
+        return _apart("clash", "a place has no short form", one, other)
+    return best
+
+
+def is_short_form(found: NameMatch) -> bool:
+    """Whether one name may be what an article calls the other's body for short."""
+    return any(reason.kind in _SHORT_FORMS for reason in found.against)
 
 
 def _apart(kind: str, note: str, one: Entity, other: Entity) -> NameMatch:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from collatio.group.days import Day, ordinal
 from collatio.group.features import Features, speak_alike
 from collatio.records.annotated import Quotation
-from collatio.text.names import same_person
+from collatio.text.naming.inside import same_person
 
 #: Days this far apart are another event's, unless a day is told by both.
 FAR = 60

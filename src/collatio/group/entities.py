@@ -2,93 +2,26 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 
-from collatio.group.bearers import (
-    Written,
-    family_keys,
-    fit,
-    is_full,
-    is_namesake,
-    is_surname_of,
-    keys_of,
-    may_be_person,
-    written,
-)
+from collatio.group.bearers import family_keys, fit, is_full, is_namesake, keys_of, may_be_person
 from collatio.group.gathered import MOST_NOTES, gathered
+from collatio.group.gathering import Gathering, Known, short_forms, shown
 from collatio.group.offices import offices
 from collatio.group.told import told
-from collatio.records.annotated import Annotated, Entity
+from collatio.records.annotated import Annotated
 from collatio.records.grouped import Cast
-from collatio.records.passage import Note, Passage
-from collatio.text.names import name_parts
-from collatio.text.naming.match import SAME
+from collatio.records.passage import Note
 from collatio.text.terms import fold
 
+#: Of so many who bear a new one's family name it is told that they are others: an entity has as many notes.
+_RELATIVES = MOST_NOTES
 #: From here on it does not matter that another gathering fits as well: the first is taken.
 _SURE = 0.9
 #: A name under which more entities stand than this is no help in finding one of them.
 _CROWD = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An entity of one article, with the article's rank in the story."""
-
-    article: str
-    rank: int
-    entity: Entity
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What names it in the whole story."""
-        return self.article, self.entity.id
-
-    @property
-    def order(self) -> tuple[bool, int, int, str, str]:
-        """Full names first, the fullest before all, then by page."""
-        return (not is_full(self.entity), -len(name_parts(self.entity.name)), self.rank, *self.key)
-
-
-@dataclass(slots=True)
-class Gathering:
-    """The entities that are one, while they are brought together; notes say why, and why not others.
-
-    Hundreds of pages may write one name the same way: ``ways`` has the first entity of each way of writing
-    it, which is all that another name need be compared with.
-    """
-
-    members: list[Known] = field(default_factory=list)
-    ways: dict[Written, Known] = field(default_factory=dict)
-    spelt: set[str] = field(default_factory=set)
-    of_article: dict[str, list[Known]] = field(default_factory=dict)
-    offices: set[str] = field(default_factory=set)
-    for_: list[Note] = field(default_factory=list)
-    against: list[Note] = field(default_factory=list)
-
-    def add(self, one: Known, language: str | None) -> None:
-        """Take an entity in, of a page in ``language``."""
-        self.members.append(one)
-        self.ways.setdefault(written(one.entity), one)
-        self.spelt.add(fold(one.entity.name))
-        self.of_article.setdefault(one.article, []).append(one)
-        self.offices.update(offices(one.entity.roles, language))
-
-    def holds(self, article: str) -> bool:
-        """Whether an article's entity is among them."""
-        return article in self.of_article
-
-    @property
-    def is_full(self) -> bool:
-        """Whether it is a person known by a full name."""
-        return any(one.entity.kind == "person" and is_full(one.entity) for one in self.ways.values())
-
-    def like(self, one: Known) -> Known:
-        """The first of them that is named in full as ``one`` is, or not in full as it is not."""
-        full = is_full(one.entity)
-        return next((way for way in self.ways.values() if is_full(way.entity) == full), self.members[0])
 
 
 def cast_of(annotated: Sequence[Annotated]) -> Cast:
@@ -103,7 +36,11 @@ def cast_of(annotated: Sequence[Annotated]) -> Cast:
         for rank, found in enumerate(annotated)
         for entity in found.entities
     ]
-    named = sorted((one for one in known if one.entity.names), key=lambda one: one.order)
+    short = short_forms(known)
+    named = sorted(
+        (one for one in known if one.entity.names),
+        key=lambda one: (*one.order[:2], one.key not in short, one.order),
+    )
     groups = _Grouper({found.article.id: found for found in annotated}).grouped(named)
     groups += [Gathering(members=[one]) for one in known if not one.entity.names]
     made = [
@@ -125,6 +62,8 @@ class _Grouper:
         self._groups: list[Gathering] = []
         self._under: dict[str, dict[int, None]] = {}
         self._families: dict[str, dict[int, None]] = {}
+        self._starts: dict[str, list[int]] = {}
+        self._sentences: dict[tuple[str, str], dict[int, tuple[int, ...]]] = {}
 
     def grouped(self, named: Sequence[Known]) -> list[Gathering]:
         """The gatherings; ``named`` with full names first."""
@@ -143,7 +82,11 @@ class _Grouper:
 
     def _place_of(self, one: Known, near: Sequence[int]) -> int:
         """Where ``one`` now stands: in the gathering that it fits best, or in its own."""
-        fits = [(score, at) for at in near if (score := self._fits(one, self._groups[at])) is not None]
+        fits = [(score, at) for at in near if (score := self._groups[at].fits(one)) is not None]
+        here = [at for _, at in fits if self._groups[at].holds(one.article)]
+        if len(here) == 1:  # what a page calls its body for short is that body
+            self._join(one, self._groups[here[0]])
+            return here[0]
         if fits:
             best = max(score for score, _ in fits)
             first = [at for score, at in fits if score == best]
@@ -158,18 +101,6 @@ class _Grouper:
         self._keep_apart(one)
         return len(self._groups) - 1
 
-    def _fits(self, one: Known, group: Gathering) -> float | None:
-        """How well an entity fits all of a gathering; null where it fits one of them not."""
-        if group.holds(one.article) and may_be_person(one.entity):
-            return None  # the article itself keeps them apart
-        scores = []
-        for other in group.ways.values():
-            found = fit(one.entity, other.entity)
-            if found.verdict == "different" or (found.verdict == "open" and _unlike(one, other)):
-                return None
-            scores.append(found.score)
-        return min(scores) if min(scores) >= SAME else None
-
     def _join(self, one: Known, group: Gathering) -> None:
         if fold(one.entity.name) not in group.spelt:
             other = group.members[0]
@@ -177,7 +108,7 @@ class _Grouper:
                 if reason.kind != "same" or len(reason.one) + len(reason.other) == 0:
                     names = f"“{reason.one or one.entity.name}”, “{reason.other or other.entity.name}”"
                     note = f"{names}: {reason.note}"
-                    group.for_.append(Note(reason.kind, note, _shown(one, other)))
+                    group.for_.append(Note(reason.kind, note, shown(one, other)))
         self._add(one, group)
 
     def _add(self, one: Known, group: Gathering) -> None:
@@ -189,7 +120,7 @@ class _Grouper:
     def _bearer(self, one: Known, near: Sequence[int]) -> int | None:
         """The one person of the story whose family name stands here alone, by what settles it."""
         groups = [(at, self._groups[at]) for at in near if self._groups[at].is_full]
-        fits = [(at, g) for at, g in groups if _is_surname_of_all(one, g)]
+        fits = [(at, g) for at, g in groups if g.is_named_by(one)]
         fits = [(at, group) for at, group in fits if self._may_take_up(one, group)]
         why = "nobody else of the story bears the family name"
         if len(fits) > 1:
@@ -202,7 +133,7 @@ class _Grouper:
         at, group = fits[0]
         if self._told_apart(one, group):
             return None
-        group.for_.append(Note("surname", f"“{one.entity.name}”: {why}", _shown(one, group.members[0])))
+        group.for_.append(Note("surname", f"“{one.entity.name}”: {why}", shown(one, group.members[0])))
         self._add(one, group)
         return at
 
@@ -212,25 +143,41 @@ class _Grouper:
             return True
         if one.entity.kind == "place":
             return False
-        before = [m.entity for m in group.of_article.get(one.article, ()) if is_full(m.entity)]
-        return any(_first(entity) < _first(one.entity) for entity in before)
+        before = (m for m in group.of_article.get(one.article, ()) if is_full(m.entity))
+        return any(other.named_first < one.named_first for other in before)
 
     def _told_apart(self, one: Known, group: Gathering) -> bool:
         """Whether a sentence of the page says that the name is another's: "his brother Lund"."""
         page = self._pages[one.article]
-        for other in (m.entity for m in group.of_article.get(one.article, ())):
-            for span in page.sentences:
-                here = _in(one.entity, span.start, span.end)
-                there = _in(other, span.start, span.end)
-                if not (here and there) or here == there:
+        mine = self._named_in(one)
+        for other in group.of_article.get(one.article, ()):
+            theirs = self._named_in(other)
+            for at in sorted(mine.keys() & theirs.keys()):
+                if mine[at] == theirs[at]:
                     continue
+                span = page.sentences[at]
                 sentence = page.article.text[span.start : span.end]
-                said = told(sentence, one.entity.name, other.name, page.article.language)
+                said = told(sentence, one.entity.name, other.entity.name, page.article.language)
                 if said is not None and said.bearers == "two":
                     note = f"“{one.entity.name}” is kept apart: “{said.by}” is said of the two"
                     group.against.append(Note("told", note, (page.article.passage(span.start, span.end),)))
                     return True
         return False
+
+    def _named_in(self, one: Known) -> dict[int, tuple[int, ...]]:
+        """The sentences of its article that name an entity, by number, and where."""
+        found = self._sentences.get(one.key)
+        if found is None:
+            starts = self._starts.setdefault(
+                one.article, [span.start for span in self._pages[one.article].sentences]
+            )
+            found = {}
+            for place in one.named_at():
+                at = bisect_right(starts, place) - 1
+                if at >= 0 and place < self._pages[one.article].sentences[at].end:
+                    found[at] = (*found.get(at, ()), place)
+            self._sentences[one.key] = found
+        return found
 
     def _keep_apart(self, one: Known) -> None:
         """Notes on those who look alike and are others: a brother, a namesake."""
@@ -244,7 +191,7 @@ class _Grouper:
                 continue
             for reason in fit(one.entity, other.entity).against[:1]:
                 if reason.kind in {"clash", "suffix"}:
-                    passages = _shown(one, other)
+                    passages = shown(one, other)
                     mine.against.append(
                         Note(reason.kind, f"“{other.entity.name}” is another: {reason.note}", passages)
                     )
@@ -255,37 +202,4 @@ class _Grouper:
     def _relatives(self, one: Known) -> list[int]:
         """The first of those who bear the family name, as many as an entity has notes."""
         found = (self._families.get(key, {}) for key in family_keys(one.entity))
-        return sorted({at for under in found for at in islice(under, MOST_NOTES)})[:MOST_NOTES]
-
-
-def _unlike(one: Known, other: Known) -> bool:
-    """Whether one is named in full and the other not, so that the name alone tells too little."""
-    return is_full(one.entity) != is_full(other.entity)
-
-
-def _is_surname_of_all(one: Known, group: Gathering) -> bool:
-    """Whether ``one`` is the family name in every full name of the gathering."""
-    full = (way.entity for way in group.ways.values() if is_full(way.entity))
-    return all(is_surname_of(one.entity, entity) for entity in full)
-
-
-def _first(entity: Entity) -> int:
-    return min((mention.passage.start for mention in entity.mentions if mention.form == "name"), default=0)
-
-
-def _in(entity: Entity, start: int, end: int) -> list[int]:
-    """Where an entity is named between two places of its article."""
-    return [
-        mention.passage.start
-        for mention in entity.mentions
-        if mention.form == "name" and start <= mention.passage.start < end
-    ]
-
-
-def _shown(one: Known, other: Known) -> tuple[Passage, ...]:
-    """Where the two names stand first."""
-    return tuple(
-        min(named, key=lambda passage: passage.order)
-        for known in (one, other)
-        if (named := [m.passage for m in known.entity.mentions if m.form == "name"])
-    )
+        return sorted({at for under in found for at in islice(under, _RELATIVES)})[:_RELATIVES]

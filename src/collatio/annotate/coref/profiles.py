@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from collatio.annotate.coref.mentions import PersonMention, Shape
 from collatio.lang.base import PeopleWords
-from collatio.text.names import same_part, same_person
+from collatio.text.naming.inside import same_part, same_person
 
 #: What a mention is to the ranker; the order is part of the weights.
 HE, ME, WE, YOU, THEY, OPEN, NAME, DEFINITE, INDEFINITE = range(9)
@@ -288,7 +288,7 @@ def _given_relation(left: tuple[str, ...], right: tuple[str, ...]) -> int:
         return MIDDLE
     if left[0].startswith(right[0]) or right[0].startswith(left[0]):
         return MIDDLE  # "Tom" and "Thomas" do not meet here, "Alex" and "Alexander" do
-    return SPELLING if same_part(left[0], right[0]) else NAMESAKE
+    return SPELLING if same_part(left[0], right[0], "given") else NAMESAKE
 
 
 def _letters(short: str, full: str, parts: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from collatio.annotate.reported.placed import Readings
 from collatio.records.annotated import Candidate, Entity, Party
 from collatio.records.passage import Passage, Span
 from collatio.text.names import name_parts
-from collatio.text.names import same_person
+from collatio.text.naming.inside import same_person
 from collatio.text.words import Item, items_of
 
 #: What somebody is worth who may be meant and need not be.

@@ -34,20 +34,35 @@ _TABLES = (
 _EXACT = str.maketrans("$%Γ", "szg")
 
 
+class _Joined:
+    """Lines of the tables that are one name, each by the first of them."""
+
+    def __init__(self, size: int) -> None:
+        self._of = list(range(size))
+
+    def __getitem__(self, number: int) -> int:
+        while self._of[number] != number:
+            self._of[number] = self._of[self._of[number]]
+            number = self._of[number]
+        return number
+
+    def join(self, one: int, other: int) -> None:
+        """Makes one name of the names of two lines."""
+        least, most = sorted((self[one], self[other]))
+        self._of[most] = least
+
+
 @cache
 def _lines_of() -> dict[str, dict[int, int]]:
     """Each known form, to the names it stands for and as what; lines that share a spelling are one name."""
     told = [list(_forms(line)) for line in _all_lines()]
+    of = _Joined(len(told))
     first: dict[str, int] = {}
-    of = list(range(len(told)))
     for number, forms in enumerate(told):
-        shared = [of[first[word]] for word, place in forms if place == _OWN and word in first]
-        least = min([number, *shared])
-        of = [least if name in {number, *shared} else name for name in of] if shared else of
         for word, place in forms:
             if place == _OWN:
-                first.setdefault(word, number)
-    of = _with_unproven(told, of)
+                of.join(number, first.setdefault(word, number))
+    _join_unproven(told, of)
     lines: dict[str, dict[int, int]] = {}
     for number, forms in enumerate(told):
         for word, place in forms:
@@ -57,8 +72,8 @@ def _lines_of() -> dict[str, dict[int, int]]:
     return lines
 
 
-def _with_unproven(told: Sequence[Sequence[tuple[str, int]]], of: Sequence[int]) -> list[int]:
-    """The lines' names, a line in Latin letters alone being the name of its custom that sounds the same.
+def _join_unproven(told: Sequence[Sequence[tuple[str, int]]], of: _Joined) -> None:
+    """Joins a line in Latin letters alone to the name of its custom that sounds the same.
 
     Nothing shows that such two are two, as letters of the names' own script do: Nasim and Naseem are one,
     Hamad and Hammad are not.
@@ -67,15 +82,13 @@ def _with_unproven(told: Sequence[Sequence[tuple[str, int]]], of: Sequence[int])
     own = [[word for word, place in forms if place == _OWN] for forms in told]
     unproven = [all(has_latin(word) for word in words) for words in own]
     first: dict[tuple[str, str], int] = {}
-    names = list(of)
     for number in sorted(range(len(told)), key=lambda number: (unproven[number], number)):
         keys = [(customs[number], phones(word)) for word in own[number] if customs[number]]
         alike = next((first[key] for key in keys if key in first), None)
         if unproven[number] and alike is not None:
-            names = [alike if name == names[number] else name for name in names]
+            of.join(number, alike)
         for key in keys:
-            first.setdefault(key, names[number])
-    return names
+            first.setdefault(key, number)
 
 
 def _sounds(word: str) -> tuple[str, ...]:
@@ -87,7 +100,8 @@ def _sounds(word: str) -> tuple[str, ...]:
 def _known(word: str) -> dict[int, int] | None:
     """The lines of a word as it is written, or of what sounds exactly so in any script."""
     lines = _lines_of()
-    return next((lines[key] for key in (fold(word), *_sounds(word)) if key in lines), None)
+    written = lines.get(fold(word))
+    return written or next((lines[key] for key in _sounds(word) if key in lines), None)
 
 
 def _all_lines() -> Iterator[str]:
@@ -137,9 +151,9 @@ def is_hebrew(word: str) -> bool:
 def _hebrew() -> frozenset[str]:
     """The spellings of Hebrew names; those that the West has too are told as other languages' forms there."""
     others = {word for table, custom in _TABLES[1:] if custom != "hebrew" for word in table.split()}
-    western = {word for line in WESTERN.split("|") for word, place in _forms(line) if place == _OWN}
+    others |= {word for line in WESTERN.split("|") for word, place in _forms(line) if place == _OWN}
     own = (table.split() for table, custom in _TABLES if custom == "hebrew")
-    return frozenset(fold(word) for words in own for word in words if word not in others | western)
+    return frozenset(fold(word) for words in own for word in words if word not in others)
 
 
 def is_spelt_given(word: str) -> bool:

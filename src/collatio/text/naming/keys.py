@@ -46,6 +46,19 @@ def name_keys(name: str) -> tuple[str, ...]:
     return tuple(sorted(keys))
 
 
+@lru_cache(maxsize=65536)
+def family_keys(name: str) -> frozenset[str]:
+    """The keys of a name's last part, which a family name alone has too; of both ends in China and Korea.
+
+    Those of the name written as one word are among them.
+    """
+    known = parsed(name)
+    ends = known.parts if known.eastern else known.parts[-1:]
+    keys = {bones for part in ends for bones in _bones(part)}
+    whole = _consonants("".join(part.plain for part in known.parts)) if len(known.parts) > 1 else ""
+    return frozenset(keys | ({whole} if whole else set()))
+
+
 def _bones(part: Part) -> tuple[str, ...]:
     """The consonants of a part, of the name it is short for, and of its family's other spellings."""
     if part.kind == "initial":

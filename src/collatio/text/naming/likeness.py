@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import accumulate
 
 from collatio.text.naming.costs import beside, beside_arabic, beside_exact, beside_hebrew, lost, unwritten
 from collatio.text.naming.phones import has_latin, is_exact, is_open, phones
@@ -43,12 +44,12 @@ def likeness(one: str, other: str, custom: str = "") -> float:
     if left == right:
         return 1.0
     told = beside_exact if is_exact(one) or is_exact(other) else _TOLD.get(custom, beside)
-    apart = _distance(left, right, opened, told)
+    length = max(_LEAST_LENGTH, (_weight(left, opened[0]) + _weight(right, opened[1])) / 2)
+    apart = _distance(left, right, opened, told, _SHARE * length)
     if all(opened):
         apart *= _WITHIN_OPEN
     if one.isascii() != other.isascii() and not any(opened) and has_latin(one) != has_latin(other):
         apart *= _ACROSS
-    length = max(_LEAST_LENGTH, (_weight(left, opened[0]) + _weight(right, opened[1])) / 2)
     score = round(max(0.0, 1 - apart / (_SHARE * length)), 3)
     if score > SLIPPED and apart >= _WHOLE and _has_whole(left, right, opened, told):
         return SLIPPED
@@ -60,25 +61,36 @@ def _weight(word: str, opened: bool) -> float:
     return len(word) * 1.15 if opened else len(word)
 
 
-def _distance(left: str, right: str, opened: tuple[bool, bool], beside: Callable[[str, str], float]) -> float:
-    """The cost of turning one word into the other, cheapest way; as Damerau and Levenshtein count."""
+def _distance(
+    left: str, right: str, opened: tuple[bool, bool], beside: Callable[[str, str], float], most: float
+) -> float:
+    """The cost of turning one word into the other, cheapest way; as Damerau and Levenshtein count.
+
+    What costs more than ``most`` is not counted to its end.
+    """
     gone = unwritten if opened[1] else lost
     come = unwritten if opened[0] else lost
+    last = len(left) - 1
+    added = [come(b, last=False) for b in right[:-1]] + [come(right[-1], last=True)]
     before: list[float] = []
-    row = [0.0]
-    ends = len(left) - 1, len(right) - 1
-    for j, b in enumerate(right):
-        row.append(row[-1] + come(b, last=j == ends[1]))
+    row = [0.0, *accumulate(added)]
     for i, a in enumerate(left):
         earlier, before = before, row
-        removed = gone(a, last=i == ends[0])
-        row = [before[0] + removed]
+        removed = gone(a, last=i == last)
+        best = before[0] + removed
+        row = [best]
         for j, b in enumerate(right):
-            change = beside(a, b) * (_FIRST if i == j == 0 else 1)
-            best = min(before[j] + change, before[j + 1] + removed, row[j] + come(b, last=j == ends[1]))
+            best += added[j]
+            way = before[j + 1] + removed
+            best = min(best, way)
+            change = 0.0 if a == b else beside(a, b)
+            way = before[j] + (change if i or j else change * _FIRST)
+            best = min(best, way)
             if i and j and a == right[j - 1] and b == left[i - 1]:
                 best = min(best, earlier[j - 1] + _SWAPPED)
             row.append(best)
+        if min(row) > most and min(before) > most:
+            return most * 2
     return row[-1]
 
 

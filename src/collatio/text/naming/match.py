@@ -10,7 +10,7 @@ from collatio.text.naming import east
 from collatio.text.naming.aligning import Alignment, Pairing, align
 from collatio.text.naming.gaps import CLASH, couple, gaps_of, left_over, text_of
 from collatio.text.naming.given import is_given
-from collatio.text.naming.meeting import How
+from collatio.text.naming.meeting import How, Role
 from collatio.text.naming.parts import Name, Part, parsed
 from collatio.text.naming.reasons import NameMatch, Reason, Verdict
 
@@ -24,7 +24,7 @@ _TURNED = 0.9
 _TURNED_KNOWN = 0.99
 _GENERATION_MISSING = 0.9
 #: A misspelt given name more often is another name than a misspelt family name.
-_STRICT = {"given": 1.6, "middle": 1.3, "family": 1.4}
+STRICT: dict[Role, float] = {"given": 1.6, "middle": 1.3, "family": 1.4}
 
 _HOW: dict[How, str] = {
     "same": "the same letters",
@@ -105,7 +105,7 @@ def _weighed(left: Name, right: Name, turned: str | None) -> NameMatch:
     against: list[Reason] = []
     score = 1.0
     for pairing in found.pairings:
-        score *= pairing.meeting.score ** (1 if pairing.meeting.how == "joined" else _STRICT[pairing.role])
+        score *= pairing.meeting.score ** (1 if pairing.meeting.how == "joined" else STRICT[pairing.role])
         for_.append(_reason(pairing, left.parts, right.parts))
     if turned is not None:
         score *= _TURNED_KNOWN if turned == "known" else _TURNED

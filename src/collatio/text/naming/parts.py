@@ -165,6 +165,8 @@ def _told(words: list[str], given: list[str]) -> Name:
     arabic = len(parts) > 1 and any(is_arabic(part.plain) for part in parts)
     hebrew = len(parts) > 1 and any(is_hebrew(part.plain) for part in parts)
     korean = any(east.is_korean(part.plain) for part in parts)
+    if not (eastern or arabic or hebrew or korean):
+        return Name(tuple(parts), tuple(honorifics), generation, family_first, False, chained)
     parts = [
         replace(
             part,
@@ -284,7 +286,8 @@ def _without_article(key: str) -> str:
 def comparable(word: str) -> str:
     """A folded word with its "Abdul-" or "-eddine" in one spelling."""
     plain = _SERVANT_ABJAD.sub("عبد", _SERVANT.sub("abd", word, count=1), count=1)
-    return _FAITHFUL.sub("din", plain) if plain.isascii() and not is_given(plain) else plain
+    faithful = _FAITHFUL.search(plain) if plain.isascii() else None
+    return plain if faithful is None or is_given(plain) else plain[: faithful.start()] + "din"
 
 
 def _part(raw: str, key: str, small: Sequence[str], *, father: bool, joined: bool = False) -> Part:
