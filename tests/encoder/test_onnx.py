@@ -79,6 +79,20 @@ def test_a_vector_is_the_same_alone_in_company_and_from_cache(encoder: OnnxEncod
     assert list(encoder.vectors(SENTENCES)) == list(encoder.vectors(SENTENCES)) == alone
 
 
+def test_a_long_sentence_has_a_meaning_for_each_word_the_same_alone_and_from_cache(tmp_path: Path) -> None:
+    long = "The harbour minister said that the deal was not to close . " * 60
+    encoder = OnnxEncoder(tiny.write(tmp_path))
+    both = encoder.meant([long, "He told reporters."])
+    alone = OnnxEncoder(tiny.write(tmp_path)).meant(["He told reporters."])
+    again = encoder.meant([long])[0]
+    assert [long[word.start : word.end] for word in both[0].words[:3]] == ["The", "harbour", "minister"]
+    assert len(both[0].words) == len(both[0].vectors) == len(again.vectors)
+    assert np.array_equal(both[0].vectors, again.vectors)
+    assert np.array_equal(both[1].vectors, alone[0].vectors)
+    assert np.allclose(np.linalg.norm(both[0].vectors, axis=1), 1)
+    assert encoder.meant([""])[0].words == ()
+
+
 def test_vectors_have_unit_length(encoder: OnnxEncoder) -> None:
     for vector in encoder.vectors(SENTENCES):
         assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-5)
@@ -168,7 +182,7 @@ def says(key: str, value: str) -> Callable[[onnx.ModelProto], object]:
     return change
 
 
-def without_vector(made: onnx.ModelProto) -> None:
+def without_meanings(made: onnx.ModelProto) -> None:
     made.graph.output.pop()
 
 
@@ -184,7 +198,7 @@ def of_short_numbers(made: onnx.ModelProto) -> None:
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        (without_vector, "no output 'vector'"),
+        (without_meanings, "no output 'meant'"),
         (with_more, "an unknown input 'more'"),
         (of_short_numbers, r"its input 'pieces' is tensor\(int32\), not tensor\(int64\)"),
     ],
@@ -226,6 +240,6 @@ def test_a_model_without_a_name_is_refused(tmp_path: Path) -> None:
 
 def test_a_model_of_another_format_is_refused(tmp_path: Path) -> None:
     other = tmp_path / "other.onnx"
-    other.write_bytes(tiny.stored().replace(b"collatio-reader/2", b"collatio-reader/9"))
-    with pytest.raises(ReaderError, match="'collatio-reader/9', not 'collatio-reader/2'"):
+    other.write_bytes(tiny.stored().replace(b"collatio-reader/3", b"collatio-reader/9"))
+    with pytest.raises(ReaderError, match="'collatio-reader/9', not 'collatio-reader/3'"):
         OnnxEncoder(other)

@@ -23,7 +23,7 @@ from training.reader.ranges import SEEN, corpus_feeds, ranges_of
 from training.reader.vocabulary import kept_rows
 from training.reader.writer import Precision
 
-NAME = "collatio-reader-en-2"
+NAME = "collatio-reader-en-3"
 #: No window is longer, its signs of begin and end counted, so later places would never be looked up.
 PLACES_KEPT = LONGEST + 8
 

@@ -7,7 +7,8 @@
 - ``blocks``: 8-bit weights in blocks with a scale each; a word piece's activations are scaled block by
   block, so neither its sentence nor its neighbours enter into it.
 - ``smooth``: as ``dynamic``, but large channels are shared between activations and weights beforehand, and
-  the product with the widest activations goes by blocks.  This is what ships.
+  in the product with the widest activations each piece is brought to one size first, so that one loud piece
+  does not drown the others.  This is what ships.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ Precision = Literal["float", "weights", "dynamic", "static", "blocks", "smooth"]
 Weights = Mapping[str, NDArray[np.float32]]
 
 BLOCK = 128
+#: No piece is brought up from less than this: after Gelu nothing is far below nought, so a piece may have no
+#: large activation at all.
+_LEAST_SIZE = 0.1
 #: The domain of ONNX Runtime's own operators: whole attention, Gelu, products in eight bits.
 MICROSOFT = "com.microsoft"
 
@@ -119,11 +123,13 @@ class Graph:
         if self.precision in {"float", "weights"}:
             return self.add("Add", [self.add("MatMul", [x, self.compact(weight)]), self.store(bias)])
         part = name.rsplit(".", 1)[-1]
-        if self.precision == "blocks" or (self.precision == "smooth" and part == "down"):
+        if self.precision == "blocks":
             return self._by_blocks(x, weight, bias)
-        if self.precision == "smooth" and part in {"mixed", "up"}:
+        if self.precision == "smooth" and part in {"mixed", "up", "down"}:
             shared = smoothing(self.ranges[name], weight)
             x, weight = self.add("Mul", [x, self.store(1 / shared)]), weight * shared[:, None]
+            if part == "down":
+                return self._by_pieces(x, weight, bias)
         small, scale = eight_bits(weight, axis=0)
         b, b_scale = self.store(small), self.store(scale.reshape(-1))
         zeros = self.store(np.zeros(scale.size, dtype=np.int8))
@@ -140,3 +146,13 @@ class Graph:
         inputs = [x, self.store(small), self.store(scale), "", "", self.store(bias)]
         return self.add("MatMulNBits", inputs, domain=MICROSOFT, K=weight.shape[0], N=weight.shape[1],
                         bits=8, block_size=BLOCK, accuracy_level=4)  # fmt: skip
+
+    def _by_pieces(self, x: str, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> str:
+        """The product in 8 bits; a piece's activations are divided by their largest before, and restored."""
+        largest = self.add("ReduceMax", [x], axes=[-1], keepdims=1)
+        size = self.add("Max", [largest, self.store(np.array(_LEAST_SIZE, dtype=np.float32))])
+        small, scale = eight_bits(weight, axis=0)
+        zeros = self.store(np.zeros(scale.size, dtype=np.int8))
+        inputs = [self.add("Div", [x, size]), self.store(small), self.store(scale.reshape(-1)), zeros]
+        found = self.add("DynamicQuantizeMatMul", inputs, domain=MICROSOFT)
+        return self.add("Add", [self.add("Mul", [found, size]), self.store(bias)])

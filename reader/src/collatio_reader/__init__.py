@@ -8,7 +8,7 @@ from typing import Final
 __version__ = "0.1.0"
 
 #: The model's name, as the file's metadata has it too.
-NAME: Final = "collatio-reader-en-2"
+NAME: Final = "collatio-reader-en-3"
 #: The file: an ONNX graph whose metadata holds its vocabulary, languages and tuned settings.
 WEIGHTS: Final = Path(__file__).with_name("reader.onnx")
 #: The sha256 that the file had when it was released, in hexadecimal digits.

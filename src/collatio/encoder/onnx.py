@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +17,16 @@ import numpy as np
 
 from collatio.encoder.decode import Floats
 from collatio.encoder.joining import Scores, joined_reading
-from collatio.encoder.opened import SCORES, VECTOR, Opened, open_reader
-from collatio.encoder.windows import Window, cut_windows
+from collatio.encoder.opened import MEANT, SCORES, VECTOR, Opened, open_reader
+from collatio.encoder.windows import Window, cut_windows, owners
 from collatio.encoder.wordpiece import Spelt
-from collatio.records.encoder import SentenceReading
+from collatio.records.encoder import Meant, SentenceReading
 from collatio.text.shapes import Shape
 
 #: How many sentences' readings and vectors are kept, and how long a sentence is kept at all.
 KEPT, LONGEST_KEPT = 4096, 2000
+#: So many sentences' words are kept by their meaning: they are larger, and asked for by one story at a time.
+_KEPT_MEANT = 256
 _NO, _YES = np.array(False), np.array(True)
 
 
@@ -56,6 +59,7 @@ class OnnxEncoder:
         self._people = file.people
         self._kept, self._readings = kept, dict[str, SentenceReading]()
         self._kept_vector = lru_cache(maxsize=kept)(self._vector)
+        self._kept_meant = lru_cache(maxsize=_KEPT_MEANT)(self._meant)
 
     @property
     def name(self) -> str:
@@ -108,6 +112,26 @@ class OnnxEncoder:
             for sentence in sentences
         )
 
+    def meant(self, sentences: Sequence[str]) -> tuple[Meant, ...]:
+        """Each sentence's words by what they mean in it; a word's vector is the mean of its pieces'."""
+        return tuple(
+            self._kept_meant(one) if len(one) <= LONGEST_KEPT else self._meant(one) for one in sentences
+        )
+
+    def _meant(self, sentence: str) -> Meant:
+        spelt = self._wordpiece.read(sentence)
+        windows = cut_windows(spelt)
+        if not windows:
+            return Meant((), ())
+        found = [self._asked(MEANT, spelt, window)[1:-1].astype(np.float64) for window in windows]
+        bounds = pairwise((*spelt.firsts, len(spelt.pieces)))
+        rows = [
+            found[at][first - windows[at].first_piece : last - windows[at].first_piece].mean(axis=0)
+            for at, (first, last) in zip(owners(spelt, windows), bounds, strict=True)
+        ]
+        placed = np.stack(rows)
+        return Meant(spelt.words, placed / np.linalg.norm(placed, axis=1, keepdims=True))
+
     def _spelt(self, sentence: str) -> _Spelt:
         spelt = self._wordpiece.read(sentence)
         windows = cut_windows(spelt)
@@ -129,7 +153,7 @@ class OnnxEncoder:
     def _vector(self, sentence: str) -> Floats:
         spelt = self._wordpiece.read(sentence)
         windows = cut_windows(spelt) or (Window(0, 0, 0, 0),)
-        found = [self._window_vector(spelt, window) for window in windows]
+        found = [self._asked(VECTOR, spelt, window) for window in windows]
         if len(found) == 1:
             return found[0]
         lengths = np.array([window.last_piece - window.first_piece for window in windows], dtype=np.float64)
@@ -137,11 +161,11 @@ class OnnxEncoder:
         unit: Floats = (mean / np.linalg.norm(mean)).astype(np.float32)
         return unit
 
-    def _window_vector(self, spelt: Spelt, window: Window) -> Floats:
-        # Without first pieces the graph reads no words: only the vector's branch is entered.
+    def _asked(self, what: str, spelt: Spelt, window: Window) -> Floats:
+        # Without first pieces the graph reads no words: only the vectors' branch is entered.
         asked = {"firsts": np.zeros(0, dtype=np.int64), "want_vectors": _YES}
-        vector: Floats = self._session.run([VECTOR], self._feed(spelt, window) | asked)[0]
-        return vector
+        found: Floats = self._session.run([what], self._feed(spelt, window) | asked)[0]
+        return found
 
     def _feed(self, spelt: Spelt, window: Window) -> dict[str, Any]:
         """The window's pieces between the model's begin and end signs."""

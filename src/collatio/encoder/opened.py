@@ -18,9 +18,10 @@ from collatio.encoder.wordpiece import WordPiece
 from collatio.records.errors import ReaderError
 
 #: The form of the file: its inputs, outputs and the facts in its metadata.
-FORMAT = "collatio-reader/2"
-#: What the graph gives back of a sentence's words, and of the sentence.
+FORMAT = "collatio-reader/3"
+#: What the graph gives back of a sentence's words, of the sentence, and of what its pieces mean in it.
 SCORES, VECTOR = ("names", "roles", "cues", "reported", "cue_kind", "parts"), "vector"
+MEANT = "meant"
 #: The graph's inputs by type, and its outputs by how many numbers stand side by side in them.
 _INPUTS: Mapping[str, object] = {
     "pieces": "tensor(int64)", "shapes": "tensor(int64)", "firsts": "tensor(int64)",
@@ -29,6 +30,7 @@ _INPUTS: Mapping[str, object] = {
 _OUTPUTS: Mapping[str, object] = {
     "names": 1 + 2 * len(NAME_KINDS), "roles": 3, "cues": 3, "reported": None, "cue_kind": 2,
     "parts": 1 + len(PART_KINDS), VECTOR: 384,
+    MEANT: 384,
 }  # fmt: skip
 #: The runtime gives each fault a class of its own, with no common base but Exception.
 _UNREADABLE = (states.EPFail, states.EngineError, states.Fail, states.InvalidArgument, states.InvalidGraph,

@@ -70,6 +70,25 @@ class SentenceReading:
     cues: tuple[CueReading, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A sentence's words and where the model places what each means there, as vectors of unit length.
+
+    Words of two sentences that lie near each other (whose product is near 1) say the same in both.
+    """
+
+    words: tuple[Span, ...]
+    vectors: Sequence[Sequence[float]]
+
+
+class Meanings(Protocol):
+    """What tells which words of two wordings mean the same; not every reader can."""
+
+    def meant(self, sentences: Sequence[str]) -> tuple[Meant, ...]:
+        """Each sentence's words by their meaning; each as if it stood alone."""
+        ...
+
+
 class Encoder(Protocol):
     """Reads one sentence at a time: its result never depends on the sentences beside it."""
 
