@@ -17,10 +17,14 @@ _DOUBTFUL = 60
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, month or year that a page names, and where: ``value`` is "2023-11-17", "2023-11" or "2023"."""
+    """A day, month or year that a page names, and where: ``value`` is "2023-11-17", "2023-11" or "2023".
+
+    ``reckoned`` is set where the page tells no year ("17 November"), so that its own day gave it.
+    """
 
     value: str
     passage: Passage
+    reckoned: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -37,7 +41,10 @@ def told_days(annotated: Annotated) -> tuple[Day, ...]:
         if time.counts is not None and time.anchor == "published" and not counted_from_it:
             continue
         if time.value is not None and is_own(time.passage.start):
-            first.setdefault(time.value[:10], Day(time.value[:10], time.passage))
+            value, counts = time.value[:10], time.counts
+            reckoned = counts is not None and counts.unit == "Y" and counts.by is None
+            if value not in first or (first[value].reckoned and not reckoned):
+                first[value] = Day(value, time.passage, reckoned)
     return tuple(first[value] for value in sorted(first))
 
 

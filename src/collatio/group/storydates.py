@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from collatio.group.days import ordinal
+from collatio.group.days import ordinal, told_days
+from collatio.group.eventdays import days_of_event
 from collatio.group.kept import letting_go
 from collatio.group.resurfacing import with_resurfaced
 from collatio.group.storyfits import (
@@ -80,7 +81,13 @@ def _in_order(
     order = {one.article.id: _dated(one.article, found).order for one in members}
     articles = tuple(sorted(story.articles, key=lambda member: order[member.id]))
     measured = _MEASURED if len(members) > 1 else _MEASURED_ALONE
-    return replace(story, articles=articles, measured={**story.measured, "published": measured})
+    days = story.event_dates
+    if any(one.article.id in found and found[one.article.id].published.value is None for one in members):
+        # What counted from a day that is none any more tells no day of the event.
+        days = days_of_event(told_days(replace(one, article=_dated(one.article, found))) for one in members)
+    return replace(
+        story, articles=articles, event_dates=days, measured={**story.measured, "published": measured}
+    )
 
 
 def _dated(article: Article, found: Mapping[str, StoryDate]) -> Article:
