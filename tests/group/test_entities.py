@@ -8,7 +8,9 @@ import pytest
 from collatio.group.entities import cast_of
 from collatio.records.annotated import Annotated, Entity, EntityKind, Role
 from collatio.records.jsonform import dumps
-from collatio.text.naming.match import NameMatch, match_names
+from collatio.text.naming.bodies import match_bodies
+from collatio.text.naming.match import match_names
+from collatio.text.naming.reasons import NameMatch
 from tests.builders import article
 from tests.finding import annotated, place
 
@@ -198,6 +200,26 @@ def compared(pages: Sequence[Annotated], monkeypatch: pytest.MonkeyPatch) -> int
         patched.setattr("collatio.group.bearers.match_names", counted)
         cast_of(pages)
     return calls
+
+
+def test_a_list_of_bodies_of_one_last_word_costs_as_much_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    begins, ends = (
+        ("Ta", "Mi", "Ro", "La", "Ne", "Sa", "Do", "Ki"),
+        ("ra", "dono", "laga", "pesi", "nabu", "moti"),
+    )
+    listed: list[tuple[str, EntityKind]] = [
+        (f"{one}{two}{end} Council", "organisation") for one in begins for two in ends for end in ends
+    ]
+    calls = 0
+
+    def counted(one: str, other: str, *, place: bool) -> NameMatch:
+        nonlocal calls
+        calls += 1
+        return match_bodies(one, other, place=place)
+
+    monkeypatch.setattr("collatio.group.bearers.match_bodies", counted)
+    cast_of([page("A", *listed)])
+    assert 0 < calls <= 100 * len(listed)
 
 
 def test_copies_of_a_page_cost_as_much_each_as_the_first(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,8 @@ from collatio.text.terms import fold
 
 #: More names of one entity are not compared: the first are those it goes by most.
 _MOST_NAMES = 4
+#: Begins the keys that a body shares with all that end in one word: "Council".
+LAST = "last "
 #: How a body is called for short.
 _SHORT_FORMS = frozenset({"initials", "shortened"})
 _MAY_BE_PERSON = frozenset({"person", "other"})
@@ -41,7 +43,9 @@ def keys_of(entity: Entity) -> tuple[str, ...]:
         if may_be_person(entity) or len(said) == 1:
             keys.update(name_keys(name))  # a single word may be a surname, whatever its kind was taken for
         if entity.kind != "person" and said:
-            keys |= {f"last {key}" for key in name_keys(said[-1])}
+            lasts = name_keys(said[-1])
+            keys |= {f"{LAST}{key}" for key in lasts}
+            keys |= {f"ends {begin} {key}" for key in lasts for begin in name_keys(said[0])}
             keys |= {f"letters {initials(name)}", f"letters {fold(name).replace('.', '')}"}
     return tuple(sorted(keys))
 

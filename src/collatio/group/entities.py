@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from collatio.group.bearers import family_keys, fit, is_full, is_namesake, keys_of, may_be_person
+from collatio.group.bearers import LAST, family_keys, fit, is_full, is_namesake, keys_of, may_be_person
 from collatio.group.gathered import MOST_NOTES, gathered
 from collatio.group.gathering import Gathering, Known, short_forms, shown
 from collatio.group.offices import offices
@@ -22,6 +22,8 @@ _RELATIVES = MOST_NOTES
 _SURE = 0.9
 #: A name under which more entities stand than this is no help in finding one of them.
 _CROWD = 200
+#: Of those that share a body's last word alone ("Council") so many are looked at for whose short form it is.
+_COUNCILS = 40
 
 
 def cast_of(annotated: Sequence[Annotated]) -> Cast:
@@ -77,8 +79,8 @@ class _Grouper:
         return self._groups
 
     def _near(self, keys: Sequence[str]) -> list[int]:
-        under = [self._under.get(key, {}) for key in keys]
-        return sorted({at for found in under for at in islice(found, _CROWD)})
+        under = [(self._under.get(key, {}), _COUNCILS if key.startswith(LAST) else _CROWD) for key in keys]
+        return sorted({at for found, most in under for at in islice(found, most)})
 
     def _place_of(self, one: Known, near: Sequence[int]) -> int:
         """Where ``one`` now stands: in the gathering that it fits best, or in its own."""
