@@ -12,7 +12,7 @@ from collatio.annotate.reported.placed import Readings
 from collatio.records.annotated import Candidate, Entity, Mention, Party
 from collatio.records.passage import Passage
 from collatio.text.names import name_parts
-from collatio.text.names import same_person
+from collatio.text.naming.inside import same_person
 from collatio.text.words import items_of
 
 #: What a bearer is worth who is told by a title, who alone stands near or was called so before the other
