@@ -90,6 +90,7 @@ def test_a_long_sentence_has_a_meaning_for_each_word_the_same_alone_and_from_cac
     assert np.array_equal(both[0].vectors, again.vectors)
     assert np.array_equal(both[1].vectors, alone[0].vectors)
     assert np.allclose(np.linalg.norm(both[0].vectors, axis=1), 1)
+    assert np.array_equal(both[0].whole, encoder.vectors([long])[0])
     assert encoder.meant([""])[0].words == ()
 
 

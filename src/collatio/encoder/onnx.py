@@ -122,15 +122,17 @@ class OnnxEncoder:
         spelt = self._wordpiece.read(sentence)
         windows = cut_windows(spelt)
         if not windows:
-            return Meant((), ())
-        found = [self._asked(MEANT, spelt, window)[1:-1].astype(np.float64) for window in windows]
+            return Meant((), (), ())
+        found = [self._asked((VECTOR, MEANT), spelt, window) for window in windows]
+        pieces = [each[1:-1].astype(np.float64) for _, each in found]
         bounds = pairwise((*spelt.firsts, len(spelt.pieces)))
         rows = [
-            found[at][first - windows[at].first_piece : last - windows[at].first_piece].mean(axis=0)
+            pieces[at][first - windows[at].first_piece : last - windows[at].first_piece].mean(axis=0)
             for at, (first, last) in zip(owners(spelt, windows), bounds, strict=True)
         ]
         placed = np.stack(rows)
-        return Meant(spelt.words, placed / np.linalg.norm(placed, axis=1, keepdims=True))
+        placed /= np.linalg.norm(placed, axis=1, keepdims=True)
+        return Meant(spelt.words, placed, _mean_vector(windows, [whole for whole, _ in found]))
 
     def _spelt(self, sentence: str) -> _Spelt:
         spelt = self._wordpiece.read(sentence)
@@ -153,18 +155,12 @@ class OnnxEncoder:
     def _vector(self, sentence: str) -> Floats:
         spelt = self._wordpiece.read(sentence)
         windows = cut_windows(spelt) or (Window(0, 0, 0, 0),)
-        found = [self._asked(VECTOR, spelt, window) for window in windows]
-        if len(found) == 1:
-            return found[0]
-        lengths = np.array([window.last_piece - window.first_piece for window in windows], dtype=np.float64)
-        mean = lengths @ np.stack(found).astype(np.float64)
-        unit: Floats = (mean / np.linalg.norm(mean)).astype(np.float32)
-        return unit
+        return _mean_vector(windows, [self._asked((VECTOR,), spelt, window)[0] for window in windows])
 
-    def _asked(self, what: str, spelt: Spelt, window: Window) -> Floats:
+    def _asked(self, what: Sequence[str], spelt: Spelt, window: Window) -> Sequence[Floats]:
         # Without first pieces the graph reads no words: only the vectors' branch is entered.
         asked = {"firsts": np.zeros(0, dtype=np.int64), "want_vectors": _YES}
-        found: Floats = self._session.run([what], self._feed(spelt, window) | asked)[0]
+        found: Sequence[Floats] = self._session.run(what, self._feed(spelt, window) | asked)
         return found
 
     def _feed(self, spelt: Spelt, window: Window) -> dict[str, Any]:
@@ -184,3 +180,13 @@ class OnnxEncoder:
             "firsts": np.array(bounds[:-1], dtype=np.int64) + (1 - window.first_piece),
             "want_vectors": _NO,
         }
+
+
+def _mean_vector(windows: Sequence[Window], found: Sequence[Floats]) -> Floats:
+    """The vector of a sentence from those of its windows, by their pieces."""
+    if len(found) == 1:
+        return found[0]
+    lengths = np.array([window.last_piece - window.first_piece for window in windows], dtype=np.float64)
+    mean = lengths @ np.stack(found).astype(np.float64)
+    unit: Floats = (mean / np.linalg.norm(mean)).astype(np.float32)
+    return unit

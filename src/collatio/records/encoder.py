@@ -74,11 +74,13 @@ class SentenceReading:
 class Meant:
     """A sentence's words and where the model places what each means there, as vectors of unit length.
 
-    Words of two sentences that lie near each other (whose product is near 1) say the same in both.
+    Words of two sentences that lie near each other (whose product is near 1) say the same in both; so do two
+    sentences by ``whole``, the place of all that is said.
     """
 
     words: tuple[Span, ...]
     vectors: Sequence[Sequence[float]]
+    whole: Sequence[float]
 
 
 class Meanings(Protocol):
