@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -132,7 +132,9 @@ class OnnxEncoder:
         ]
         placed = np.stack(rows)
         placed /= np.linalg.norm(placed, axis=1, keepdims=True)
-        return Meant(spelt.words, placed, _mean_vector(windows, [whole for whole, _ in found]))
+        whole = _mean_vector(windows, [vector for vector, _ in found])
+        # Whoever reads them makes arrays of them again: a list of lists between would cost more than the pass.
+        return Meant(spelt.words, cast(Sequence[Sequence[float]], placed), cast(Sequence[float], whole))
 
     def _spelt(self, sentence: str) -> _Spelt:
         spelt = self._wordpiece.read(sentence)
