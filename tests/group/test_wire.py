@@ -6,9 +6,11 @@ import random
 from collections import Counter
 
 from collatio.engine.inprocess import InProcessEngine
+from collatio.group.candidates import MOST_BESIDE, candidate_pairs
 from collatio.group.copies import copies_among
 from collatio.group.features import Features, features_of
 from collatio.group.stories import group
+from collatio.group.weights import weigh
 from collatio.records.annotated import Annotated
 from tests.builders import article
 from tests.finding import annotated
@@ -93,3 +95,17 @@ def test_a_bulletin_with_other_figures_is_compared_for_itself_among_many() -> No
 
     pages = [bulletin(number) for number in range(INSTEAD)]
     assert len(copies_among(pages, InProcessEngine()).standing) == INSTEAD
+
+
+def test_a_page_is_compared_with_no_more_pages_than_it_can_be_set_beside() -> None:
+    chance = random.Random(3)
+    # Each two share a long common word or two, and none is another's copy.
+    rare = [_word(chance) + _word(chance) for _ in range(60)]
+    pages = [
+        features_of(_page(number, [f"{' '.join(chance.sample(rare, 30))} {_sentence(chance)}"], chance))
+        for number in range(190)
+    ]
+    pairs = candidate_pairs(weigh(pages), InProcessEngine())
+    assert len(pages) * MOST_BESIDE / 2 <= len(pairs) <= len(pages) * MOST_BESIDE
+    assert pairs == tuple(sorted(set(pairs)))
+    assert all(one < other for one, other in pairs)

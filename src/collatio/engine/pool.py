@@ -60,6 +60,11 @@ class PoolEngine:
         self._idle: list[_Worker] = []
         self._workers = workers
 
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The ids of the processes that wait for work."""
+        return tuple(worker.process.pid for worker in self._idle if worker.process.pid is not None)
+
     def map(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R | Failure]:
         """``function`` of each item, in the items' order, wherever each ran."""
         done: dict[int, R | Failure] = {}

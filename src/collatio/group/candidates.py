@@ -5,6 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from importlib import resources
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
 
 from collatio.group.features import Bag
 from collatio.group.weights import BACKGROUND, Pile, Weighed, Worth
@@ -14,6 +18,11 @@ from collatio.records.engine import Engine
 MOST_PAGES = 200
 #: What the keys that a pair shares must weigh together; stands in ``candidates.sql`` too.
 LEAST_SHARED = 700
+#: A page is compared with so many at most that share most with it, and with those it is so compared for:
+#: with the pages of a large story and of what looks like it.  Stands in ``candidates.sql`` too.
+MOST_BESIDE = 128
+#: The neighbours of so many pages are looked for at a time; bounds the memory.
+_AT_ONCE = 8192
 #: So many of its most telling shared keys stand for an article.
 _KEYS = 80
 #: In a larger pile all keys are worth more by the logarithm of its size.  Pairs must then share that much
@@ -26,7 +35,8 @@ def candidate_pairs(
 ) -> tuple[tuple[int, int], ...]:
     """Pairs of places in ``pile.articles``, each pair once and in order; only ``among`` some, if given.
 
-    The work grows with the number of articles times the few keys of each, not with all pairs.
+    The work grows with the number of articles times the few keys of each, not with all pairs; their number,
+    with the number of articles.
     """
     sql = resources.files("collatio.group").joinpath("candidates.sql").read_text("utf-8")
     terms: dict[str, int] = {}
@@ -38,9 +48,16 @@ def candidate_pairs(
             weights.append(weight)
     if not articles:
         return ()
-    found = engine.query(sql, {"postings": {"article": articles, "term": keys, "weight": weights}})
-    ones, others = [int(place) for place in found["one"]], [int(place) for place in found["other"]]
-    return tuple(zip(ones, others, strict=True))
+    postings = {"article": articles, "term": keys, "weight": weights}
+    starts = [at for at in range(len(articles)) if at == 0 or articles[at] != articles[at - 1]][::_AT_ONCE]
+    met: list[NDArray[np.int64]] = []
+    for start, end in pairwise((*starts, len(articles))):
+        wanted = {name: column[start:end] for name, column in postings.items()}
+        found = engine.query(sql, {"wanted": wanted, "postings": postings})
+        both = np.array((found["one"], found["other"]), np.int64)
+        met.append(both.min(axis=0) * len(pile.articles) + both.max(axis=0))
+    ones, others = np.divmod(np.unique(np.concatenate(met)), len(pile.articles))
+    return tuple(zip(ones.tolist(), others.tolist(), strict=True))
 
 
 def rare_keys(weighed: Weighed, words: Worth, names: Worth, *, least_pages: int = 0) -> dict[str, int]:

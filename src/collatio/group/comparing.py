@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from collatio.group.candidates import candidate_pairs
 from collatio.group.clusters import Pair
@@ -18,7 +18,9 @@ from collatio.records.annotated import Annotated
 from collatio.records.engine import Engine
 
 #: So many pairs are compared by a worker at a time, some seconds' work.
-_PAIRS = 8000
+_PAIRS = 40_000
+#: The features of so many pages are found by a worker at a time.
+_PAGES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def compare(ordered: Sequence[Annotated], engine: Engine) -> Comparison:
 
 def compare_packed(ordered: Sequence[Annotated], engine: Engine) -> Comparison:
     """The same for a large pile: pages wait packed, and pairs are compared by the engine's workers."""
-    packed = [PackedFeatures.of(features_of(found)) for found in ordered]
+    packed = _features(ordered, engine)
     features: Shelf[PackedFeatures, Features] = Shelf(packed, PackedFeatures.unpacked)
     copies = copies_among(features, engine)
     table = table_of(features[place] for place in copies.standing)
@@ -63,6 +65,22 @@ def compare_packed(ordered: Sequence[Annotated], engine: Engine) -> Comparison:
     pile = Pile(shelf, table.words, table.names)
     pairs = _compared(candidate_pairs(pile, engine, copies.standing), shelf, engine)
     return Comparison(pile, copies, pairs, shelf)
+
+
+def _features(ordered: Sequence[Annotated], engine: Engine) -> list[PackedFeatures]:
+    """The features of each page, found by the engine's workers."""
+    packed: list[PackedFeatures] = []
+    for part in fan_out(_packed, parts_of(ordered, _PAGES), engine):
+        for one in part:
+            # What comes back from a worker is a copy: the article is kept once.
+            article = ordered[len(packed)].article
+            packed.append(PackedFeatures(replace(one.shell, article=article), one.bags))
+    return packed
+
+
+def _packed(part: Sequence[Annotated]) -> list[PackedFeatures]:
+    """The features of some pages; importable by name, so that any engine can do it."""
+    return [PackedFeatures.of(features_of(found)) for found in part]
 
 
 @dataclass(frozen=True, slots=True)

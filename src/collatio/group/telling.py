@@ -22,7 +22,7 @@ from collatio.records.grouped import GroupedStory, Member
 from collatio.records.ids import content_id
 
 #: Stories of so many pages are given to a worker at a time.
-_TOGETHER = 200
+_TOGETHER = 500
 
 
 @dataclass(frozen=True, slots=True)
