@@ -11,10 +11,11 @@ from collatio.collate.descent.reuse.seen import SeenPage
 from collatio.collate.descent.reuse.shared import ClassedStretch, SharedStretch
 from collatio.collate.descent.reuse.sharing import Sharing
 from collatio.records.annotated import Annotated
+from collatio.records.passage import Passage
 
 #: Quoted speech: so much is in marks on both pages, or nearly all on one; and fewer words than these stand
 #: outside them, for nobody hears the same long sentence from two reporters.
-_QUOTED, _ALL_QUOTED, _OUTSIDE = 0.5, 0.8, 12
+_QUOTED, _ALL_QUOTED, _OUTSIDE = 0.5, 0.7, 12
 #: So much of a stretch lies in sentences that are notices.
 _NOTICE = 0.5
 #: Two pages share little else: no more words than these besides, nor than the stretch itself has; and the
@@ -22,10 +23,12 @@ _NOTICE = 0.5
 _BESIDES, _PART = 20, 0.3
 #: The beginning of a page is its news, its end often the outlet's.
 _LEAD, _END = 0.2, 0.8
-#: Pages that share little but the stretch: so many of them, or fewer over so many days or events.
-_MANY, _SEVERAL, _DAYS, _EVENTS = 8, 4, 7, 3
-#: A set phrase has fewer words than these and is no whole sentence.
-_PHRASE = 16
+#: Pages that share little but the stretch: so many of them over more days than a story is new, or on so many
+#: events.  That many have it says nothing: a wire's paragraph is soon on forty pages.
+_SEVERAL, _DAYS, _EVENTS = 4, 7, 3
+#: A set phrase has fewer words than these, is no whole sentence, and such a part of its words are names or
+#: figures: an office with its bearer, a meeting with its place.
+_PHRASE, _NAMED = 16, 0.33
 
 
 def class_spans(
@@ -91,19 +94,15 @@ class _Judge:
     def _spread(self, one: SharedStretch) -> str | None:
         if self._is_lead(one) or not self._is_alone(one):
             return None
-        sides = ((one.left, one.right.article), (one.right, one.left.article))
-        holders = max(
-            ([passage.article, *self._unrelated(passage.article, one.words, self._sharing.holders(passage))]
-             for passage, _ in sides),
-            key=lambda pages: (len(pages), pages),
-        )  # fmt: skip
-        days = [day for page in holders if (day := self._pages[page].day) is not None]
-        apart = max(days, default=0) - min(days, default=0)
-        events = len({self._events[page] for page in holders if page in self._events})
-        if events >= _EVENTS:
-            return f"pages on {events} events have it and share little else"
-        if len(holders) >= _MANY or (len(holders) >= _SEVERAL and apart > _DAYS):
-            return f"{len(holders)} pages have it and share little else"
+        for passage in (one.left, one.right):
+            pages = [passage.article, *self._unrelated(passage, one.words)]
+            days = [day for page in pages if (day := self._pages[page].day) is not None]
+            apart = max(days, default=0) - min(days, default=0)
+            events = len({self._events[page] for page in pages if page in self._events})
+            if events >= _EVENTS:
+                return f"pages on {events} events have it and share little else"
+            if len(pages) >= _SEVERAL and apart > _DAYS:
+                return f"{len(pages)} pages of {apart} days have it and share little else"
         return None
 
     def _phrase(self, one: SharedStretch) -> str | None:
@@ -112,7 +111,9 @@ class _Judge:
             return None
         if left.whole_sentences(one.left) or right.whole_sentences(one.right):
             return None
-        return f"{one.words} words within a sentence, and the pages share little else"
+        if left.named(one.left) < _NAMED:
+            return None
+        return "a few names and what goes with them, no whole sentence, and the pages share little else"
 
     def _both(self, one: SharedStretch) -> tuple[SeenPage, SeenPage]:
         return self._pages[one.left.article], self._pages[one.right.article]
@@ -134,6 +135,8 @@ class _Judge:
         days = [day for page in ids if (day := self._pages[page].day) is not None]
         return len(events) == 2 or (len(days) == 2 and abs(days[0] - days[1]) > _DAYS)
 
-    def _unrelated(self, page: str, size: int, holders: Sequence[str]) -> list[str]:
+    def _unrelated(self, passage: Passage, size: int) -> list[str]:
+        """The other pages that have the passage and little else of its page."""
         most = size + max(_BESIDES, size)
-        return [other for other in holders if self._sharing.of_pair(page, other) <= most]
+        holders = self._sharing.holders(passage)
+        return [other for other in holders if self._sharing.of_pair(passage.article, other) <= most]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from collatio.lang.notices import NOTICES
 from collatio.records.annotated import Annotated
@@ -26,8 +27,10 @@ class SeenPage:
             if quotation.form == "direct"
             for passage in quotation.content
         ]
-        self._quoted = _merged([*marked, *direct])
-        self.size = sum(block.end - block.start for block in found.article.own_blocks)
+        self._quoted = _merged([*marked, *direct, *_posts(found)])
+        self._own = [block.span for block in found.article.own_blocks]
+        self._notices: dict[Span, str] = {}
+        self.size = sum(map(len, self._own))
 
     @cached_property
     def day(self) -> int | None:
@@ -46,9 +49,7 @@ class SeenPage:
 
     def where(self, passage: Passage) -> tuple[float, float]:
         """Where a passage starts and ends among the page's own words: 0 is the beginning, 1 the end."""
-        before = _common(
-            [Span(0, passage.start)], [block.span for block in self.article.own_blocks]
-        )  # fmt: skip
+        before = _common([Span(0, passage.start)], self._own)
         return before / self.size, min(1.0, (before + len(passage.span)) / self.size)
 
     def whole_sentences(self, passage: Passage) -> int:
@@ -57,6 +58,11 @@ class SeenPage:
             passage.start <= sentence.start + _SIGNS and sentence.end - _SIGNS <= passage.end
             for sentence in self._around(passage)
         )
+
+    def named(self, passage: Passage) -> float:
+        """The share of a passage's words that are written as names are, or in figures."""
+        written = [word.text for word in words(self.article.text, passage.start, passage.end)]
+        return round(sum(word[0].isupper() or word[0].isdigit() for word in written) / len(written), 2)
 
     def notice(self, passage: Passage) -> tuple[float, str]:
         """The share of a passage that lies in sentences with a notice's words, and the first such words."""
@@ -73,16 +79,34 @@ class SeenPage:
         return self._sentences[first : bisect_left(self._sentences, passage.end, key=lambda span: span.start)]
 
     def _notice_in(self, sentence: Span) -> str:
-        language = (self.article.language or "").split("-")[0].lower()
-        told = f" {' '.join(_folded(self.article.text, sentence))} "
-        for notice in NOTICES.get(language, ()):
-            if f" {' '.join(map(fold, notice))} " in told:
-                return " ".join(notice)
-        return ""
+        if sentence not in self._notices:
+            told = f" {' '.join(_folded(self.article.text, sentence))} "
+            known = _known_notices((self.article.language or "").split("-")[0].lower())
+            self._notices[sentence] = next((notice.strip() for notice in known if notice in told), "")
+        return self._notices[sentence]
 
 
+#: "— Mira Oskarsen (@miraoskarsen)" stands right after the post.
+_SIGNED = re.compile(r"[—–-] ?[^\s()@—–][^()@\n—–]{0,60} \(@\w{1,30}\)")
+_NEAR = 4
 #: A sentence is whole where no more than so many characters of it are missing at an end.
 _SIGNS = 3
+
+
+@cache
+def _known_notices(language: str) -> tuple[str, ...]:
+    return tuple(f" {' '.join(map(fold, notice))} " for notice in NOTICES.get(language, ()))
+
+
+def _posts(found: Annotated) -> Iterator[Span]:
+    """Posts that are printed whole without marks, each before the line that says whose it is."""
+    text, own = found.article.text, found.article.own_blocks
+    for signed in _SIGNED.finditer(text):
+        at = bisect_left(own, signed.start(), key=lambda block: block.end)
+        inside = at < len(own) and own[at].start < signed.start()
+        block = own[at] if inside else own[at - 1] if at else None
+        if block is not None and signed.start() - block.end <= _NEAR:
+            yield Span(block.start, min(block.end, signed.start()))
 
 
 def _folded(text: str, span: Span) -> Iterable[str]:

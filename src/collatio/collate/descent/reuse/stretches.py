@@ -14,6 +14,8 @@ from collatio.collate.descent.reuse.worded import Words
 
 #: Over so many other words, on either page, a wording goes on.
 _GAP = 15
+#: Parts that stand no further apart on one of the pages may be one stretch.
+_APART = 30
 #: The least words that are a stretch: in one piece; with changes; and the least that is a part of one.
 _WHOLE, _EDITED, _PART = 12, 16, 8
 #: So much of the longer passage is shared: of an edited stretch, and of one in several parts.
@@ -108,7 +110,7 @@ def _neighbours(parts: Sequence[Found]) -> list[list[Found]]:
     for places in ([part.left for part in parts], [part.right for part in parts]):
         order = sorted(range(len(parts)), key=lambda number: places[number])
         for before, number in pairwise(order):
-            if places[number][0] - places[before][1] <= _GAP:
+            if places[number][0] - places[before][1] <= _APART:
                 one, other = _root(first, before), _root(first, number)
                 first[max(one, other)] = min(one, other)
     groups: dict[int, list[Found]] = {}
