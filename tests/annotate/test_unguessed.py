@@ -70,6 +70,17 @@ def test_those_who_speak_together_are_all_named() -> None:
     assert told("Both Daniel Orwen and Mira Tal left.", "Both Daniel Orwen and Mira Tal") == list(NAMES)
 
 
+@pytest.mark.parametrize(
+    ("speaker", "names"), [("Top officer", list(NAMES)), ("An officer", []), ("Officials", [])]
+)
+def test_a_headline_means_somebody_without_the(speaker: str, names: list[str]) -> None:
+    made = article("A", ("headline", f"{speaker} says gate is shut"), "It rained.")
+    held = {one: Entity(one, name, "person", (name,), (), ()) for one, name in NAMES.items()}
+    party = Party(None, None, place(made, speaker), 0.3, "nobody is named", ALL)
+    kept = Unguessed(lay_out(made, language("en")), held.get).without(party)
+    assert [one.entity for one in kept.candidates] == names
+
+
 def test_a_clause_behind_the_words_keeps_the_name_back() -> None:
     sentence = "The officer, who spoke on condition of anonymity, said “the gate is shut”."
     assert told(sentence, "The officer") == []

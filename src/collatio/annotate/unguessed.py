@@ -15,6 +15,7 @@ from collatio.text.terms import fold, words
 
 #: How far behind the words for somebody "who asked not to be named" is looked for.
 _BEHIND = 90
+_HEADS = frozenset({"headline", "standfirst"})
 #: Where the clause of these words is over.
 _CLAUSE_ENDS = '.!?;:“”"\n'
 
@@ -36,7 +37,7 @@ class _Known:
 def _known(code: str) -> _Known:
     held = language(code)
     names, people, grammar = held.names, held.people, held.grammar
-    one = _folded((names.roles | names.parties | people.nouns) - people.several)
+    one = _folded((names.roles | names.parties | people.nouns) - people.several - names.several)
     return _Known(
         naming=NAMING.get(held.code, NOTHING),
         pronouns=_folded(people.pronouns.keys() | names.pronouns.keys()),
@@ -58,6 +59,7 @@ class Unguessed:
     def __init__(self, layout: Layout, entity: Callable[[str], Entity | None]) -> None:
         self.text = layout.text
         self.entity = entity
+        self.heads = [(one.start, one.end) for one in layout.blocks if one.kind in _HEADS]
         self.known = _known(layout.language.code)
 
     def without(self, party: Party) -> Party:
@@ -80,10 +82,15 @@ class Unguessed:
         first = told[0].split("'")[0]
         if len(told) == 1 and first in self.known.pronouns:
             return tuple(candidates)
-        if first in self.known.naming.definite:
+        if first in self.known.naming.definite or self._is_headed(told, passage):
             several = self._are_several(told)
             return tuple(one for one in candidates if not (several and self._is_person(one)))
         return tuple(one for one in candidates if self._is_named(told, one))
+
+    def _is_headed(self, told: Sequence[str], passage: Passage) -> bool:
+        """Whether a headline, which has no room for "the", names an office: "Top commander vows …"."""
+        above = any(start <= passage.start < end for start, end in self.heads)
+        return above and told[-1] in self.known.one and all(word in self.known.titles for word in told[:-1])
 
     def _are_several(self, told: Sequence[str]) -> bool:
         """Whether a description means several, or a body: "the justices", "the administration of Tarn"."""

@@ -77,6 +77,7 @@ def test_a_subject_behind_its_cue_speaks() -> None:
         ("⟦s1|Ann Lee⟧’s lawyer ⟦cue1|said⟧ ⟦c1|that it leaked⟧.", "Ann Lee’s lawyer"),
         ("“⟦c1|It leaks⟧,” ⟦cue1|said⟧ ⟦s1|Ann Lee⟧’s lawyer.", "Ann Lee’s lawyer"),
         ("After ⟦s1|Ann Lee⟧’s talk in Tarn they left, ⟦cue1|saying⟧ ⟦c1|that it leaked⟧.", None),
+        ("⟦s1|Ann Lee’s⟧ lawyer ⟦cue1|said⟧ ⟦c1|that it leaked⟧.", "Ann Lee’s lawyer"),
         ("⟦s1|Ann Lees⟧’ lawyer ⟦cue1|said⟧ ⟦c1|that it leaked⟧.", "Ann Lees’ lawyer"),
     ],
 )
@@ -85,6 +86,28 @@ def test_whose_lawyer_speaks_does_not(text: str, phrase: str | None) -> None:
     assert speaks(found) == phrase
     assert found.speaker is not None
     assert found.speaker.entity is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The letter to ⟦s1|the mayor, Ann Lee⟧, ⟦cue1|promised⟧ ⟦c1|that nobody may stay⟧.",
+        "It was a letter to ⟦s1|the mayor, Ann Lee⟧ ⟦cue1|saying⟧ ⟦c1|that nobody may stay⟧.",
+    ],
+)
+def test_whom_a_letter_goes_to_does_not_say_it(text: str) -> None:
+    found = only(text)
+    assert (hears(found), speaks(found) == "the mayor, Ann Lee") == ("the mayor, Ann Lee", False)
+
+
+def test_he_who_wrote_says_it() -> None:
+    found = only("In a letter to ⟦s1|the mayor, Ann Lee⟧, on Monday he ⟦cue1|promised⟧ ⟦c1|to leave⟧.")
+    assert (hears(found), speaks(found)) == ("the mayor, Ann Lee", "he")
+
+
+def test_according_to_somebody_it_is_that_ones() -> None:
+    found = only("It burns, according to ⟦s1|the Tarn Guard⟧, which also ⟦cue1|says⟧ ⟦c1|it is safe⟧.")
+    assert speaks(found) == "the Tarn Guard"
 
 
 def test_nobody_says_what_is_reportedly_so() -> None:

@@ -18,6 +18,7 @@ from collatio.text.words import Item, items_of
 _LIKE = 0.4
 #: What says that an office is held no more stands no further before it.
 _NEAR = 20
+_HEADS = frozenset({"headline", "standfirst"})
 #: No more characters stand between a name and what is beside it.
 _BESIDE = 2
 _APOSTROPHES = frozenset("’'")
@@ -54,7 +55,7 @@ class Bearers:
         for one in named:
             for word in name_parts(one.name):
                 self._called.setdefault(word.lower(), set()).add(one.id)
-        self._offices = [(one, self._of(one)) for one in named]
+        self.offices = [(one, self._of(one)) for one in named]
 
     def better(self, party: Party) -> Party:
         """The party, its office's one bearer named where the link so far names nobody."""
@@ -79,13 +80,13 @@ class Bearers:
         if held is not None:
             spans += [one.passage.span for one in held.mentions if one.form in {"role", "description"}]
         for span in spans:
-            office = self._office(span)
+            office = self.office(span)
             if office is None or self._is_any(span):
                 continue
             owners = self._owned_by(span)
             found = [
                 (one, score)
-                for one, offices in self._offices
+                for one, offices in self.offices
                 if not any(one.id in self._called[owner] for owner in owners)
                 and (score := fit(office, owned(offices, owners), self.language.names))
             ]
@@ -104,8 +105,8 @@ class Bearers:
         """The offices that stand beside a person's name: titles, appositions, what a reader saw there."""
         places = [one.passage.span for one in entity.mentions if one.form == "name"]
         spans = [role.passage.span for role in entity.roles]
-        # Whose somebody further away is was only linked by its noun.
-        spans = [span for span in spans if _is_near(span, places) or not self._owned_by(span)]
+        # What is somebody's, or cut short above the text, was only linked by its noun.
+        spans = [span for span in spans if _is_near(span, places) or not self._is_loose(span)]
         for mention in entity.mentions[:_MOST]:
             place = mention.passage.span
             sentence = self.readings.at(place.start) if mention.form == "name" else None
@@ -113,7 +114,7 @@ class Bearers:
             spans += [tied for span in near if (tied := self._beside(span, place)) is not None]
             spans += [span for span in [self._phrase(place)] if mention.form == "name" and len(span)]
         now = (one for one in dict.fromkeys(spans) if not self._is_fronted(one) and not self._is_past(one))
-        found = (self._office(span) for span in now)
+        found = (self.office(span) for span in now)
         return [office for office in found if office is not None]
 
     def _beside(self, role: Span, name: Span) -> Span | None:
@@ -168,6 +169,15 @@ class Bearers:
         open_ = people.indefinite | people.open | people.many
         return kind == "paragraph" and bool(first) and first[0].text.lower() in open_
 
+    def is_ones(self, span: Span) -> bool:
+        """Whether a phrase means somebody of a person's: "her spokesman", "Lee’s lawyer"."""
+        return self._is_personal(span) or bool(self._owned_by(span))
+
+    def _is_loose(self, span: Span) -> bool:
+        sentence = self.readings.at(span.start)
+        above = sentence is not None and self.readings.block_of(sentence).kind in _HEADS
+        return above or bool(self._owned_by(span))
+
     def _owned_by(self, span: Span) -> frozenset[str]:
         """The words of a phrase that name a person whose somebody is: "Lee’s lawyer", "a lawyer for Lee"."""
         owners: set[str] = set()
@@ -188,7 +198,7 @@ class Bearers:
             return True
         if any(entity.id in self._called[owner] for owner in owners):
             return False
-        offices = next((offices for one, offices in self._offices if one.id == entity.id), [])
+        offices = next((offices for one, offices in self.offices if one.id == entity.id), [])
         own = {low.removesuffix("’s").removesuffix("'s") for low in entity.name.lower().split()}
         return bool(owners & own or owned(offices, owners))
 
@@ -197,7 +207,7 @@ class Bearers:
         first = items_of(self.text, span.start, span.end)[:1]
         return bool(first) and first[0].text.lower() in self.language.people.possessives
 
-    def _office(self, span: Span) -> Office | None:
+    def office(self, span: Span) -> Office | None:
         """The office that a phrase names first; null where it names none."""
         words: list[str] = []
         head, closed = "", False

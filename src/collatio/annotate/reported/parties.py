@@ -12,6 +12,7 @@ from collatio.annotate.quotations import Draft as RuleDraft
 from collatio.annotate.reported.agents import agent_of
 from collatio.annotate.reported.bearers import Bearers
 from collatio.annotate.reported.drafts import Draft
+from collatio.annotate.reported.headings import Headings
 from collatio.annotate.reported.heads import Heads
 from collatio.annotate.reported.letters import sent_to
 from collatio.annotate.reported.namesakes import Namesakes
@@ -59,10 +60,11 @@ class Parties:
         self.subjects = Subjects(self.layout, clauses)
         self.marks = Marks(self.layout)
         self.namesakes = Namesakes(readings, people)
+        self.headings = Headings(readings, self.bearers)
 
     def speaker(self, draft: Draft) -> Party:
         """The party that speaks, as the cue's sentence names it, by its office where it has no name there."""
-        return self.bearers.better(self._told_apart(self._speaker(draft)))
+        return self.headings.better(self.bearers.better(self._told_apart(self._speaker(draft))))
 
     def _told_apart(self, party: Party) -> Party:
         """The party, or whom of several of one surname its words mean."""
@@ -200,7 +202,7 @@ class Parties:
         found = self._linked(span, score, _SAYS)
         if found.entity is not None:
             return found
-        rule = self._beside(draft)
+        rule = self.subjects.beside(draft)
         subject = rule.subject if rule is not None else None
         if rule is None or subject is None or not span_of(rule).meets(span):
             return found

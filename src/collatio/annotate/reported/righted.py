@@ -117,18 +117,35 @@ class _Righter:
         return Span(items[-1].start, items[-1].end)
 
     def owners(self, draft: Draft, cue: Span) -> None:
-        """Makes "Lee" of "Lee’s lawyer said" the whole phrase; whose something else is does not speak."""
+        """Makes "Lee" of "Lee’s lawyer said" the whole phrase; the owner of another thing is silent."""
         if not draft.spans("speaker"):
             return
         made: list[PartReading] = []
         for part in draft.parts:
-            span = self._whole(part.span, cue) if part.kind == "speaker" else part.span
-            made.extend([replace(part, span=span)] if span is not None else [])
+            if part.kind != "speaker":
+                made.append(part)
+            elif self._is_sent_to(part.span, cue):
+                made.extend([] if draft.spans("addressee") else [replace(part, kind="addressee")])
+            else:
+                span = self._whole(part.span, cue)
+                made.extend([replace(part, span=span)] if span is not None else [])
+        subject = self._pronoun_before(cue)
+        if subject is not None and not any(part.kind == "speaker" for part in made):
+            made.append(PartReading("speaker", subject, max(part.score for part in draft.parts)))
         draft.parts = tuple(made)
+
+    def _is_sent_to(self, span: Span, cue: Span) -> bool:
+        """Whether a phrase hears what a cue behind it says: "a letter to Lee saying that …"."""
+        before = self._lows_before(span.start)[-2:]
+        if tuple(before) in self.language.cues.phrases or span.end > cue.start:
+            return False
+        return bool(before) and before[-1] in self.language.cues.to
 
     def _whole(self, span: Span, cue: Span) -> Span | None:
         """A speaker's phrase to its end; null for an owner of what does not stand beside the cue."""
         text, end = self.text, span.end
+        if text.endswith(_POSSESSIVES, span.start, end):
+            end -= 2
         bare = text[end - 1 : end] in {"s", "S"} and text[end : end + 1] in _APOSTROPHES
         if text.startswith(_POSSESSIVES, end):
             begin = end + 2
