@@ -5,7 +5,8 @@ MinHash beside it (the package rensa; its row is left out where that is not inst
 memory is its own.  A copy is found where a stretch that it shares with its parent, or with another page of
 the same family, holds at least half of the words that were copied (where a whole page was, all stretches that
 the two share); MinHash finds pages, so a pair is enough.  Pages of one topic share background and pages of
-one outlet their ends: real sharing, but no copy, and right where it is called stock.
+one outlet their ends: real sharing, but no copy, and right where it is called stock.  The classes are told
+which pages are of one event, as grouping would: those of one family.
 """
 
 from __future__ import annotations
@@ -91,7 +92,9 @@ def _by_stretches(made: Sequence[Planted]) -> tuple[list[Shared], list[str]]:
 
     number = {page.article.id: place for place, page in enumerate(made)}
     articles = [page.article for page in made]
-    classed = class_spans(find_reuse(articles, InProcessEngine()), [_bare(article) for article in articles])
+    events = {page.article.id: str(page.parent) for page in made}
+    stretches = find_reuse(articles, InProcessEngine())
+    classed = class_spans(stretches, [_bare(article) for article in articles], events)
     found = []
     for span in classed:
         ends = sorted((number[span.stretch.left.article], number[span.stretch.right.article]))

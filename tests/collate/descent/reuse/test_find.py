@@ -92,6 +92,7 @@ def test_how_many_pages_have_the_words() -> None:
 
 def test_many_pages_of_one_wording_are_a_star(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runs, "_FEW", 4)
+    monkeypatch.setattr(runs, "_STORY", 2)
     pages = [page(f"Outlet {number}", A[:30], prose(100 + number, 50)) for number in range(6)]
     found = find_reuse_among(pages)
     first = min(pages, key=lambda one: one.order)
