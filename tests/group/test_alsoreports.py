@@ -51,3 +51,60 @@ def test_one_shared_name_is_no_report() -> None:
 
 def test_what_only_looks_alike_reports_nothing_else() -> None:
     assert grouped(*letter_pile()).also_reports == {}
+
+
+FAIR = (
+    "A pumpkin of 412 kilos grown by Ilse Marten won the autumn fair at Osterby, and she gave it to a school."
+)
+IN_BRIEF = (
+    "The roof of the Gellen mill came down in an earthquake that shook the valley of Tammerin on Monday, and "
+    "rescuers dug for eleven hours, governor Odda Brusk said.",
+    FAIR,
+    "Admiral Torvald Lund of the Northern Squadron wrote to Mira Oskarsen, harbour mistress of Brenning, as the "
+    "blockade of the quay entered its third week, and pledged to keep the sea lane open.",
+)
+
+
+def test_news_in_brief_reports_each_of_its_stories_by_its_paragraph() -> None:
+    brief = annotated(article("Ibis", ("headline", "In brief"), FAIR, IN_BRIEF[0], IN_BRIEF[2]))
+    found = grouped(*letter_pile()[:3], *QUAKES, brief)
+    beside = {
+        story.id
+        for story in found.stories
+        if len(story.articles) > 1 and brief.article.id not in {member.id for member in story.articles}
+    }
+    assert beside
+    reports = found.also_reports[brief.article.id]
+    assert {report.story for report in reports} == beside
+    assert {passage.exact for report in reports for passage in report.passages} <= {IN_BRIEF[0], IN_BRIEF[2]}
+
+
+def test_a_name_of_all_the_news_leads_to_no_story() -> None:
+    """Here the governor and his valley are in all the news, and neither is the quake's own."""
+    things = (
+        "opened the carp ponds at Ellmark after a long frost, with three bands and a feast of smoked eel",
+        "vetoed the toll on hay wagons, since farmers had blocked both bridges with their carts for days",
+        "lost a chess match to a schoolgirl of nine, who had learnt the game from her blind grandfather",
+        "sold the old barracks to weavers, whose looms have stood idle since the dye works burned down",
+        "sued a painter over a portrait that shows him asleep under a pear tree with his boots on",
+        "sent two doctors to the salt mines, where lamps have gone out one after the other since autumn",
+    )
+    others = [
+        annotated(article(f"Paper {n}", f"Odda Brusk, governor of Tammerin, {thing}."))
+        for n, thing in enumerate(things)
+    ]
+    passing = "The rescuers dug for hours at the roof when the earthquake came, said Odda Brusk of Tammerin."
+    page = annotated(article("Heron", *ASTRA.text.split("\n\n"), passing))
+    assert page.article.id in grouped(*letter_pile()[:3], *QUAKES, page).also_reports
+    assert page.article.id not in grouped(*letter_pile()[:3], *QUAKES, *others, page).also_reports
+
+
+def test_an_event_of_other_years_is_background_and_not_reported() -> None:
+    late = annotated(article("Heron", *ASTRA.text.split("\n\n"), PASSING, published="2031-03-05"))
+    for day, reported in (("2027-06-02", False), ("2031-03-01", True)):
+        dated = [
+            annotated(article(outlet, QUAKE, more, published=day))
+            for outlet, more in (("Falcon", "Odda Brusk thanked all."), ("Grebe", "The mill had stood long."))
+        ]
+        found = grouped(*letter_pile()[:3], *dated, late).also_reports
+        assert (late.article.id in found) == reported

@@ -8,15 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from collatio.group.compared import Compared
 from collatio.group.features import Bag, speak_alike
 from collatio.group.weights import Pile, Weighed
-from collatio.records.article import AlsoReports, Block
+from collatio.records.article import AlsoReports, Article, Block
 from collatio.records.passage import Passage, Span
 
 #: A story's steady names and words are those that this share of its pages tell, at least two.
 _STEADY = 0.6
 #: A passage tells of a story by so many of its steady names, each at its place, and of its words.
 _NAMES, _WORDS = 2, 4
-#: Names this common say too little.
-_LEAST_WORTH = 1.5
+#: Names this common say too little; of those that name a story's event its pages hold this share.
+_LEAST_WORTH, _OWN = 1.5, 0.5
+#: A page reports what happens in its days: of an event so many days off it tells as of background.
+_DAYS = 14
+#: Of a page that tells of several events each has this share at most.
+_PART = 0.5
 
 
 def also_reports(
@@ -24,8 +28,8 @@ def also_reports(
 ) -> dict[str, tuple[AlsoReports, ...]]:
     """By article, the other stories that some of its paragraphs tell of, with the paragraphs.
 
-    A page alone in its story that is ``alike`` to the other as a whole is a look-alike of it: it has no
-    fellows that would show which of its names belong to another event.
+    A page alone in its story that is ``alike`` to the other as a whole is a look-alike of it, unless only a
+    part of it tells of the other: it has no fellows that would show which of its names belong elsewhere.
     """
     steady = _Steady(stories, pile)
     story_of = {member: number for number, story in enumerate(stories) for member in story}
@@ -36,9 +40,13 @@ def also_reports(
         reports = [
             AlsoReports(ids[stories[number][0]], passages)
             for number in sorted(near)
-            if len(stories[number]) > 1
-            and (len(stories[own]) > 1 or not _looks_alike(place, stories[number], found, alike))
+            if len(stories[number]) > 1 and _of_its_days(place, stories[number], pile)
             if (passages := tuple(_passages(place, own, number, steady)))
+            and (
+                len(stories[own]) > 1
+                or not _looks_alike(place, stories[number], found, alike)
+                or _is_part(passages, pile.articles[place].features.article)
+            )
         ]
         if reports:
             told[pile.articles[place].features.article.id] = tuple(reports)
@@ -48,6 +56,19 @@ def also_reports(
 def _looks_alike(place: int, story: Sequence[int], found: Compared, alike: int) -> bool:
     pairs = (found.pair(place, member) for member in story)
     return sum(pair.raw for pair in pairs if pair is not None) >= alike * len(story)
+
+
+def _of_its_days(place: int, story: Sequence[int], pile: Pile) -> bool:
+    """Whether the story was told near the page's own day; so where either day is not known."""
+    here = pile.articles[place].features.published
+    days = [day for member in story if (day := pile.articles[member].features.published) is not None]
+    return here is None or not days or min(abs(here - day) for day in days) <= _DAYS
+
+
+def _is_part(passages: Sequence[Passage], article: Article) -> bool:
+    told = sum(passage.end - passage.start for passage in passages)
+    whole = sum(block.end - block.start for block in article.own_blocks if block.kind == "paragraph")
+    return told <= _PART * whole
 
 
 class _Steady:
@@ -68,10 +89,15 @@ class _Steady:
             names = {
                 name
                 for name in _steady([one.names for one in alike])
-                if self.pile.names.of(name) >= _LEAST_WORTH
+                if self.pile.names.of(name) >= _LEAST_WORTH and self._is_own(name, found)
             }
             self._told[key] = names, _steady([one.features.words for one in alike])
         return self._told[key]
+
+    def _is_own(self, name: str, story: Sequence[Weighed]) -> bool:
+        """Whether the name leads to this story: a head of government's leads to all the news of a day."""
+        holders = sum(name in one.names for one in story)
+        return holders >= _OWN * self.pile.names.counts.get(name, 0)
 
     def fellows_name(self, name: str, page: Weighed, story: int) -> bool:
         """Whether a page of its ``story`` besides ``page`` has the name."""
