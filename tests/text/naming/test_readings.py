@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from collatio.text.naming.keys import name_keys
 from collatio.text.naming.match import SLIP, match_names
 from collatio.text.naming.readings import open_vowels, readings
 
@@ -76,6 +77,22 @@ def test_two_names_that_look_alike(one: str, other: str) -> None:
 
 def test_a_slip_of_the_pen_is_still_near() -> None:
     assert match_names("Milan Vetrovic", "Milan Vetkovic").score >= SLIP
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Нерее Солиндре", "Nerea Solindra", True),
+        ("Сергеем Лавриным", "Sergei Lavrin", True),
+        ("Дмитрием Орладским", "Dmitry Orladsky", True),
+        ("Ольге Дубовой", "Olga Dubova", True),
+        ("Валентине Дубовой", "Valentin Dubov", False),
+        ("Анне Павлиной", "Ivan Pavlin", False),
+    ],
+)
+def test_a_name_in_cyrillic_letters_may_be_inflected(one: str, other: str, same: bool) -> None:
+    assert (match_names(one, other).verdict == "same") is same
+    assert not same or set(name_keys(one)) & set(name_keys(other))
 
 
 @given(st.text("abchjoutzwsrе łш", max_size=60), st.text("abchjoutzwsr", max_size=20))

@@ -9,6 +9,7 @@ from collatio.text.naming import east
 from collatio.text.naming.given import heads
 from collatio.text.naming.parts import Part, parsed
 from collatio.text.naming.phones import phones
+from collatio.text.naming.readings import named
 
 #: Sounds that spellings change for one another are one; vowels, and letters that may be vowels, are none.
 _CLASSES = {
@@ -63,7 +64,7 @@ def _bones(part: Part) -> tuple[str, ...]:
     """The consonants of a part, of the name it is short for, and of its family's other spellings."""
     if part.kind == "initial":
         return ()
-    spellings = (part.plain, *heads(part.plain), *east.spellings(part.plain))
+    spellings = (part.plain, *heads(part.plain), *east.spellings(part.plain), *named(part.plain))
     return tuple(dict.fromkeys(_consonants(spelling) for spelling in spellings))
 
 

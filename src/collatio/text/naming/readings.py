@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+
+from collatio.text.naming.phones import has_latin
 
 _Rules = Sequence[tuple[re.Pattern[str], str]]
 
@@ -47,6 +49,16 @@ _POLISH = _rules((r"rz", "zh"), (r"ą", "on"), (r"ę", "en"), (r"sz", "sh"), (r"
 #: Latin letters of Serbia and Croatia whose marks an outlet leaves out: Šešelj, Seselj, Шешељ.
 _UNMARKED_SIGNS = re.compile(r"[lnd]j|ic$")
 _UNMARKED = str.maketrans({"ш": "с", "ж": "з"})
+#: Endings of the cases in Russian and its kin, and what the word may end in when it is only named; й is
+#: written и, as words are compared.
+_CASES = (
+    (("ого", "его", "ому", "ему", "ым", "им", "ую", "юю"), ("ии", "ыи", "ая")),
+    (("ои", "еи", "ою", "ею"), ("а", "я", "ая")),
+    (("ом", "ем", "ым", "у", "ю", "а", "я"), ("",)),
+    (("у", "ю", "е", "ы", "и"), ("а", "я")),
+    (("е", "ю", "я"), ("и", "ь")),
+)
+_LEAST_STEM = 3
 _TS = re.compile(r"t[sz]")
 #: The small name in Arabic, whose vowels each country hears its own way: Ubayd, Obeid, Ebeid.
 _SMALL = re.compile(r"(?:(?<=[^aeiouy])|^)[uoi]u?([^aeiouy]{1,2})(?:a[iy]|e[iy]|ee)(?=[^aeiouy])")
@@ -59,7 +71,8 @@ def readings(word: str, beside: str, *, hebrew: bool) -> tuple[str, ...]:
     """The word in English spelling, read as each of the languages writes whose signs it shows.
 
     What ``beside`` shows says how the word may have been written: without the marks of Zagreb and Belgrade,
-    or with z for ts, as in German and often from Hebrew.  In a Hebrew name ch is kh.
+    or with z for ts, as in German and often from Hebrew.  In a Hebrew name ch is kh.  A word in
+    Cyrillic letters may be inflected, one in Latin letters is not.
     """
     found = [
         _spelt(word, rules)
@@ -78,7 +91,18 @@ def readings(word: str, beside: str, *, hebrew: bool) -> tuple[str, ...]:
         found.append(word.replace("tz", "t'z"))
     if hebrew and "ch" in word:
         found.append(word.replace("ch", "kh"))
+    if has_latin(beside) and not has_latin(word):
+        found += named(word)
     return tuple(dict.fromkeys(reading for reading in found if reading != word))
+
+
+def named(word: str) -> Iterator[str]:
+    """What an inflected word in Cyrillic letters is when it is only named: "Ольге" is "Ольга"."""
+    word = word.replace("й", "и").replace("ё", "е")
+    for cases, endings in _CASES:
+        for case in cases:
+            if word.endswith(case) and len(word) - len(case) >= _LEAST_STEM:
+                yield from (word[: -len(case)] + ending for ending in endings)
 
 
 def _spelt(word: str, rules: _Rules) -> str:
