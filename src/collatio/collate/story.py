@@ -53,11 +53,8 @@ def collate(grouped: GroupedStory, annotated: Sequence[Annotated], cast: Cast) -
     found = [by_id[member.id] for member in grouped.articles]
     articles = {one.article.id: one.article for one in found}
     letters = sigla(tuple(articles))
-    names = {entity.id: entity.name for entity in cast.entities}
     quotations = tuple(
-        without_guesses(cast.quotation(quotation), one.article, names)
-        for one in found
-        for quotation in _in_order(one.quotations)
+        without_guesses(cast.quotation(quotation)) for one in found for quotation in _in_order(one.quotations)
     )
     utterances, gathered = _utterances(found, quotations, articles)
     descent = trace_citations(found, utterances, cast)
