@@ -103,3 +103,24 @@ def test_the_passage_holds_the_parent() -> None:
     assert one.parent_passage is not None
     assert one.parent_passage.exact == "Nordlys"
     assert one.passage.span.covers(one.parent_passage.span)
+
+
+@pytest.mark.parametrize(
+    ("text", "parent"),
+    [
+        (
+            "In a note published by the Tarnnews agency, Ann Lee told the crew that the bridge fell.",
+            "Tarnnews",
+        ),
+        ("In a note published by the state agency, Ann Lee told the crew that the bridge fell.", None),
+        ("According to the state agency Ortelag, the bridge fell.", "Ortelag"),
+        ("The bridge fell, according to the state agency, Ortelag.", "Ortelag"),
+    ],
+)
+def test_who_speaks_behind_an_agency_s_comma_is_not_its_name(text: str, parent: str | None) -> None:
+    assert [one.parent for one in citations(text)][:1] == [parent]
+
+
+def test_an_agency_is_one_in_any_language() -> None:
+    (found,) = citations("Laut der Agentur Ortelag ist die Brücke gefallen.", language="de")
+    assert found.kind == "agency"

@@ -110,7 +110,7 @@ def _announced(items: Sequence[Item], reader: ParentReader) -> Iterator[_Found]:
         parent = reader.after(items, behind)
         if parent is not None:
             passes = words is not None and words[0] in citing.passing
-            yield _Found(items[at].start, parent.end, parent, _rank(words), passes)
+            yield _Found(items[at].start, parent.end, parent, _rank(words, reader), passes)
 
 
 def _behind_passive(lows: Sequence[str], at: int, reader: ParentReader) -> int | None:
@@ -121,13 +121,13 @@ def _behind_passive(lows: Sequence[str], at: int, reader: ParentReader) -> int |
     return next((i + 1 for i in range(at + 1, min(len(lows), at + _BY_REACH)) if lows[i] in citing.by), None)
 
 
-def _rank(words: tuple[str, ...] | None) -> Literal[0, 1, 2]:
+def _rank(words: tuple[str, ...] | None, reader: ParentReader) -> Literal[0, 1, 2]:
     """How near to the page the parent stands: "as quoted by" is nearest, "published by" furthest."""
     if words is None:
         return 2
-    if words[0] == "as":
+    if words[0] in reader.language.citing.like:
         return 0
-    return 1 if words[0] == "according" else 2
+    return 1 if words in reader.language.cues.phrases else 2
 
 
 def _subjects(items: Sequence[Item], reader: ParentReader) -> Iterator[_Found]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from collatio.annotate.capitals import POSSESSIVE
 from collatio.annotate.layout import Layout
 from collatio.annotate.names import NameRun
 from collatio.lang.agencies import agency_of, outlet_of
@@ -16,8 +16,6 @@ from collatio.text.words import Item
 _LONGEST = 6
 #: How far a parent's phrase is followed.
 _PHRASE = 9
-#: One word with the ending of a people's name: "the Orselvian state agency" names no agency.
-_ADJECTIVE = re.compile(r"^\w+(?:ian|ean|ese|ish|ani|yan)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,6 @@ class ParentReader:
         self.layout = layout
         self.language = layout.language
         self.runs = {run.start: run for run in names}
-        self.agency_words = {"agency"} & self.language.names.outlets
 
     def after(self, items: Sequence[Item], at: int) -> Parent | None:
         """The parent in the phrase that begins at ``at``, null where it names none."""
@@ -101,7 +98,7 @@ class ParentReader:
         if not 0 <= first < stop <= len(items):
             return None
         name = self.layout.text[items[first].start : items[stop - 1].end]
-        bare = name.removesuffix("’s").removesuffix("'s")
+        bare = POSSESSIVE.sub("", name)
         end = items[first].start + len(bare)
         agency = agency_of(bare)
         if agency is not None:
@@ -127,7 +124,7 @@ class ParentReader:
         agency"); an adjective before it ("the Orselvian state agency") is no name.
         """
         last = media[-1]
-        agency = items[last].text.lower() in self.agency_words
+        agency = items[last].text.lower() in self.language.names.agencies
         run = (
             self._run_behind(items, last, stop)
             or self._run_over(items, first, media)
@@ -141,14 +138,18 @@ class ParentReader:
         """The name right behind a media word, a comma or a mark between them at most.
 
         A media word with a capital is a name itself: "seen by the Courier, Ana Ruiz said" names no
-        paper called Ana Ruiz.
+        paper called Ana Ruiz.  Behind a comma a name stands apart or speaks: "by the agency, Ana Ruiz said".
         """
         if items[media].text[:1].isupper():
             return None
         at = media + 1
         while at < min(stop + 2, len(items)) and not items[at].is_word and items[at].text in ",“\"‘'«„":
             at += 1
-        return self.runs.get(items[at].start) if at < len(items) else None
+        run = self.runs.get(items[at].start) if at < len(items) else None
+        if run is None or at == media + 1 or items[media + 1].text != ",":
+            return run
+        behind = next((item for item in items[at:] if item.start >= run.end), None)
+        return run if behind is None or not behind.is_word else None
 
     def _run_over(self, items: Sequence[Item], first: int, media: Sequence[int]) -> NameRun | None:
         """The name that the media word is part of: "Radio Harbour", "the Harbour Times"."""
@@ -169,7 +170,9 @@ class ParentReader:
             run = self.runs.get(items[at].start)
             if run is not None:
                 beside = run.end >= items[opening - 1].end
-                adjective = run.name.lower() in self.language.names.peoples or _ADJECTIVE.search(run.name)
-                own = not items[opening - 1].text.endswith(("’s", "'s"))
+                # "The Orselvian state agency" names no agency.
+                of_people = " " not in run.name and run.name.endswith(self.language.grammar.people_endings)
+                adjective = of_people or run.name.lower() in self.language.names.peoples
+                own = not POSSESSIVE.search(items[opening - 1].text)
                 return run if beside and own and not adjective else None
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from collatio.annotate.layout import Layout
-from collatio.lang.agencies import agency_of, names_of_agencies
+from collatio.lang.agencies import BYLINE_BEFORE, BYLINE_BEHIND, agency_of, names_of_agencies
 from collatio.records.annotated import Citation
 from collatio.records.article import Block
 
@@ -15,8 +15,8 @@ from collatio.records.article import Block
 _FRONT = 80
 _BRACKET = re.compile(r"\(([^()]{2,60})\)")
 #: A capitalised word beside an agency's name makes it part of a person's: "Petra" and "Mena" are both.
-_PERSON_BEFORE = re.compile(r"(?<!\w)(?!(?:By|From|Von|Par|Por|With|And)\b)[A-ZÀ-Þ][\w’'-]*\s$")
-_PERSON_BEHIND = re.compile(r"\s(?!(?:Staff|Newsroom|News|Agency|And|With|Writers?)\b)[A-ZÀ-Þ][a-zà-ÿ]")
+_PERSON_BEFORE = re.compile(rf"(?<!\w)(?!(?:{'|'.join(BYLINE_BEFORE)})\b)[A-ZÀ-Þ][\w’'-]*\s$")
+_PERSON_BEHIND = re.compile(rf"\s(?!(?:{'|'.join(BYLINE_BEHIND)})\b)[A-ZÀ-Þ][a-zà-ÿ]")
 _PARTS = re.compile(r"\s*(?:/|,|&|\band\b|\bwith\b|\+)\s*")
 
 

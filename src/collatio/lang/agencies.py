@@ -183,6 +183,9 @@ MNA;YJC;فارس;مهر;أ ش أ;أ ف ب;ا ف ب;ا.ف.ب;أ.ف.ب;د ب أ;أ
 UNI;UNB;PANA;NZPA;CP;PA;LETA;ELTA;KOMPAS.com;AP Photo
 """
 _SIGNS = frozenset(sign.casefold() for line in _SIGN_LIST.split("\n") for sign in line.split(";"))
+#: What may stand beside an agency's name in a byline, in any language; another word makes it a person's.
+BYLINE_BEFORE = ("By", "From", "Von", "Par", "Por", "With", "And")
+BYLINE_BEHIND = ("Staff", "Newsroom", "News", "Agency", "And", "With", "Writers", "Writer")
 _ARTICLE = re.compile(r"^(?:the|al)[\s-]+")
 #: Names no longer than this are letters, told from words by their capitals alone.
 _LETTERS = 5

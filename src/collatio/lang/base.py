@@ -61,7 +61,8 @@ class NameWords:
     those of its name ("of Russia" in one word).
     ``tops`` are words for whoever stands at the top of something ("head"), ``former`` say that an office is
     held no more, ``seconds`` that its holder stands for another ("deputy"), ``dull`` tell no office from
-    another ("veteran"); ``prefixes`` stand before a name's hyphen and are no part of it ("anti-").
+    another ("veteran"); ``prefixes`` stand before a name's hyphen and are no part of it ("anti-");
+    ``agencies`` are those of ``outlets`` that other media take their reports from.
     """
 
     titles: frozenset[str] = frozenset()
@@ -69,6 +70,7 @@ class NameWords:
     qualifiers: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
+    agencies: frozenset[str] = frozenset()
     peoples: frozenset[str] = frozenset()
     pronouns: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     several: frozenset[str] = frozenset()
@@ -114,7 +116,8 @@ class Grammar:
     ``pronominal`` are determiners that stand alone too ("many said"), ``passive`` auxiliaries that make
     a verb passive, ``owners`` words such as "his";
     ``verb_endings`` are what most past forms end in, ``adverb_endings`` what adverbs do,
-    ``participle_endings`` forms without a subject of their own ("promising");
+    ``participle_endings`` forms without a subject of their own ("promising"), ``people_endings`` what the
+    adjectives of peoples do ("Tarnian");
     ``capital_weekdays`` says that weekdays begin with a capital.
     ``agents`` stand before whoever does what a passive verb tells ("by"); ``singular`` and ``plural`` are
     auxiliaries that tell whether one or several do something.
@@ -140,6 +143,7 @@ class Grammar:
     verb_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
+    people_endings: tuple[str, ...] = ()
     capital_weekdays: bool = False
     places: frozenset[str] = frozenset()
 

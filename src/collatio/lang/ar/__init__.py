@@ -32,6 +32,7 @@ ARABIC = Language(
         that=split("أن إن أنه أنها إنه إنها بأن بأنه"),
     ),
     names=NameWords(
+        agencies=split("وكالة"),
         outlets=split("وكالة صحيفة قناة موقع مجلة إذاعة تلفزيون"),
         pronouns={"هو": "he", "هي": "she", "هم": "they"},
     ),

@@ -90,6 +90,7 @@ GERMAN = Language(
         verband verein bundestag bundesrat
         """
         ),
+        agencies=split("agentur nachrichtenagentur"),
         outlets=split(
             """
         agentur nachrichtenagentur zeitung sender magazin portal wochenzeitung blatt

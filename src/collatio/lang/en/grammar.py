@@ -69,6 +69,7 @@ GRAMMAR = Grammar(
     verb_endings=("ed",),
     adverb_endings=("ly",),
     participle_endings=("ing",),
+    people_endings=("ian", "ean", "ese", "ish", "ani", "yan"),
     capital_weekdays=True,
     places=split("in near at across outside inside around"),
 )

@@ -86,6 +86,7 @@ NAMES = NameWords(
 
         """
     ),
+    agencies=split("agency"),
     peoples=split(
         """
         afghan african albanian algerian american arab arabic argentine argentinian armenian asian

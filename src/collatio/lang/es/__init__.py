@@ -68,6 +68,7 @@ SPANISH = Language(
             cámara
             """
         ),
+        agencies=split("agencia"),
         outlets=split("agencia diario periódico cadena canal revista radio televisión portal semanario"),
         pronouns={"él": "he", "ella": "she", "ellos": "they", "ellas": "they"},
         parties=split(

@@ -38,6 +38,7 @@ PERSIAN = Language(
         ),
     ),
     names=NameWords(
+        agencies=split("خبرگزاری"),
         outlets=split("خبرگزاری روزنامه شبکه پایگاه مجله رادیو تلویزیون"),
         pronouns={"او": "he", "وی": "he", "آنها": "they"},
     ),

@@ -80,6 +80,7 @@ FRENCH = Language(
             comité tribunal institut police organisation association banque assemblée sénat
             """
         ),
+        agencies=split("agence"),
         outlets=split("agence quotidien journal chaîne radio télévision magazine hebdomadaire site"),
         pronouns={"il": "he", "elle": "she", "ils": "they", "elles": "they"},
         parties=split(
