@@ -21,6 +21,9 @@ from collatio.text.words import Item, items_of
 _REACH, _NEAR = 60, 3
 #: No more words stand between whose something is and the cue of what speaks: "Lee’s long-time press officer".
 _OWNED = 4
+#: No word that is looked for at the front of a sentence or right before some words is longer.
+_SHORT = 12
+_SIGNS = "“”‘’\"'«»„,.;:!?()[]"
 _POSSESSIVES = ("’s", "'s")
 _APOSTROPHES = frozenset("’'")
 
@@ -48,6 +51,7 @@ class _Righter:
         self.text = readings.layout.text
         self.language = readings.layout.language
         self.words = speech_words(self.language.code)
+        self._turns = tuple(self.words.negations)
 
     def hearers(self, draft: Draft, cue: Span) -> None:
         """Makes whoever "was told" the addressee, and lets nobody speak by "reportedly"."""
@@ -129,9 +133,9 @@ class _Righter:
             else:
                 span = self._whole(part.span, cue)
                 made.extend([replace(part, span=span)] if span is not None else [])
-        subject = self._pronoun_before(cue)
-        if subject is not None and not any(part.kind == "speaker" for part in made):
-            made.append(PartReading("speaker", subject, max(part.score for part in draft.parts)))
+        if not any(part.kind == "speaker" for part in made):
+            subject, score = self._pronoun_before(cue), max(part.score for part in draft.parts)
+            made.extend([PartReading("speaker", subject, score)] if subject is not None else [])
         draft.parts = tuple(made)
 
     def _is_sent_to(self, span: Span, cue: Span) -> bool:
@@ -185,8 +189,10 @@ class _Righter:
         Gives back the question where no draft has it yet.
         """
         sentence = self.readings.sentences[draft.sentence].span
+        if not self._begins(sentence, self.words.asking):
+            return None
         first = next((item for item in items_of(self.text, sentence.start, cue.start) if item.is_word), None)
-        if first is None or first.text.lower() not in self.words.asking:
+        if first is None:
             return None
         asked = [piece for piece in draft.pieces if self._is_asked(piece, first, cue)]
         if not asked:
@@ -210,6 +216,13 @@ class _Righter:
         """Gives pieces the "never" or "not" right before them, and the "No" of "No, Lee said, …"."""
         taken = [cue, *(part.span for part in draft.parts)]
         for piece in list(draft.pieces):
+            if (
+                not self.text[max(0, piece.start - _SHORT) : piece.start]
+                .lower()
+                .rstrip()
+                .endswith(self._turns)
+            ):
+                continue
             before = self._before(piece.start)[-1:]
             if not before or before[0].text.lower() not in self.words.negations:
                 continue
@@ -222,12 +235,21 @@ class _Righter:
 
     def _opening_answer(self, draft: Draft, taken: Sequence[Span]) -> None:
         sentence = self.readings.sentences[draft.sentence].span
+        if not self._begins(sentence, self.words.answers):
+            return
         items = items_of(self.text, sentence.start, min(sentence.end, sentence.start + _REACH))[:2]
         if len(items) < 2 or items[0].text.lower() not in self.words.answers or items[1].text != ",":
             return
         front = min(span.start for span in taken)
         if draft.pieces and front < draft.start and not has_words(self.text, [between(items[1].end, front)]):
             draft.add([Span(items[0].start, items[0].end)])
+
+    def _begins(self, sentence: Span, words: frozenset[str]) -> bool:
+        """Whether a sentence begins with one of ``words``, which no sign but a mark stands before."""
+        first = self.text[sentence.start : min(sentence.end, sentence.start + _SHORT + _SHORT)].split(
+            None, 1
+        )[:1]
+        return bool(first) and first[0].strip(_SIGNS).lower() in words
 
     def _before(self, offset: int) -> list[Item]:
         """The last words right before a place, none beyond a sign."""
