@@ -38,3 +38,10 @@ def test_an_operation_is_known_by_its_words_in_any_order() -> None:
 def test_other_languages_name_operations_too() -> None:
     assert names(article("Un", "Il salua l’Opération Grande Lanterne.", language="fr")) == ["Grande Lanterne"]
     assert names(article("Eins", "Operation Northern Lantern", language="xx")) == []
+
+
+def test_small_words_inside_a_name_are_those_of_its_language() -> None:
+    page = article(
+        "Blatt", "Die Bundeswehr begann das Unternehmen Laterne des Nordens am Abend.", language="de"
+    )
+    assert [one.passage.exact for one in named_operations(page)] == ["Laterne des Nordens"]

@@ -73,3 +73,17 @@ def test_a_page_that_counts_one_thing_ten_thousand_times() -> None:
     page = told("A quake killed 12 villagers.", counts=("12 villagers", "12"))
     long = replace(page, figures=page.figures * 10_000)
     assert figures_apart(long, Side.of([long])) == ()
+
+
+def test_lengths_of_time_are_known_by_the_page_s_language() -> None:
+    def counted(text: str, exact: str) -> Features:
+        page = article(f"Blatt {len(text)}", text, language="de")
+        value, unit = exact.split(" ", 1)
+        return features_of(replace(annotated(page), figures=(Figure(place(page, exact), value, unit),)))
+
+    assert (
+        figures_apart(counted("Es dauerte 5 Jahre.", "5 Jahre"), Side.of([counted("9 Jahre.", "9 Jahre")]))
+        == ()
+    )
+    ships = Side.of([counted("Dort lagen 9 Schiffe.", "9 Schiffe")])
+    assert len(figures_apart(counted("Es waren 5 Schiffe.", "5 Schiffe"), ships)) == 1

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from collatio.group.kept import kept
-from collatio.lang.operations import OPERATIONS
+from collatio.lang.operations import INSIDE, OPERATIONS
 from collatio.records.article import Article
 from collatio.records.passage import Passage
 from collatio.text.names import PARTICLES
@@ -18,8 +18,6 @@ from collatio.text.terms import Word, bare, fold, words
 _NEAR = 5
 #: A name has so many words at most, and two at least: one word may be a place.
 _LONGEST = 4
-#: Small words inside a name.
-_LINKS = PARTICLES | {"of", "the"}
 #: An operation's name is read in so many words before and behind the word "operation".
 _READ = 16
 #: So many operations of one page are looked at, those named first; no news page names more.
@@ -39,7 +37,8 @@ class Operation:
 @kept
 def named_operations(article: Article) -> tuple[Operation, ...]:
     """The operations an article names beside that word: "Operation Tall Ship", "Tall Ship (Operation)"."""
-    signs = OPERATIONS.get((article.language or "en").split("-")[0], frozenset())
+    code = (article.language or "en").split("-")[0]
+    signs, links = OPERATIONS.get(code, frozenset()), PARTICLES | INSIDE.get(code, frozenset())
     found: dict[frozenset[str], Operation] = {}
     for block in article.own_blocks:
         run = list(words(article.text, block.start, block.end)) if signs else []
@@ -48,7 +47,7 @@ def named_operations(article: Article) -> tuple[Operation, ...]:
             if fold(written) not in signs or not written[:1].isupper():
                 continue
             behind, before = run[at : at + _READ], run[max(0, at + 1 - _READ) : at + 1]
-            for name in (_capitals(article, behind), _capitals(article, before[::-1])):
+            for name in (_capitals(article, behind, links), _capitals(article, before[::-1], links)):
                 key = frozenset(bare(part.folded) for part in name)
                 if len(key) > 1:
                     start, end = min(p.start for p in name), max(p.end for p in name)
@@ -59,14 +58,14 @@ def named_operations(article: Article) -> tuple[Operation, ...]:
     return tuple(found.values())
 
 
-def _capitals(article: Article, run: Sequence[Word]) -> list[Word]:
+def _capitals(article: Article, run: Sequence[Word], links: frozenset[str]) -> list[Word]:
     """The capitalised words that follow the first of ``run`` in one phrase, small words passed over."""
     name: list[Word] = []
     for before, word in pairwise(run):
         between = article.text[min(before.end, word.end) : max(before.start, word.start)]
         if not _JOINS.issuperset(between) or len(name) == _LONGEST:
             break
-        if word.folded in _LINKS:
+        if word.folded in links:
             continue
         if not word.text[0].isupper():
             break

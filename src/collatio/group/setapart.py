@@ -12,17 +12,16 @@ from dataclasses import dataclass
 from collatio.group.features import Features
 from collatio.group.onlyin import ToldWords, longest_first, only_in
 from collatio.group.operations import MOST_OPERATIONS, Operation, named_operations, told_operation
+from collatio.lang import language
+from collatio.lang.timewords import TimeWords
 from collatio.records.annotated import Figure
 from collatio.records.grouped import Apart
 from collatio.records.passage import Passage
 
 #: A story counts a thing when this share of its pages that count it agree.
 _MOST = 0.6
-#: How long and how old tells events apart only by accident.
-_OF_TIME = frozenset(
-    {"year", "years", "month", "months", "week", "weeks", "day", "days"}
-    | {"hour", "hours", "minute", "minutes", "second", "seconds"}
-)
+#: The classes of words for lengths of time: how long and how old tells events apart only by accident.
+_OF_TIME = frozenset("Uu")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +103,17 @@ def figures_apart(page: Features, story: Side) -> tuple[Apart, ...]:
 def _counted(features: Features) -> dict[str, list[Figure]]:
     """What a page counts, by what is counted; lengths of time, shares and amounts of money say too little."""
     found: dict[str, list[Figure]] = {}
+    times = language(features.language).times
     for figure in features.figures:
         unit = (figure.unit or "").casefold()
-        if unit.replace(" ", "").isalpha() and _OF_TIME.isdisjoint(unit.split()):
+        if unit.replace(" ", "").isalpha() and not any(_is_of_time(word, times) for word in unit.split()):
             found.setdefault(unit, []).append(figure)
     return found
+
+
+def _is_of_time(word: str, times: TimeWords) -> bool:
+    kind, _ = times.words.get(word, ("", ""))
+    return kind in _OF_TIME
 
 
 def _both(first: str, here: Sequence[Passage], second: str, there: Sequence[Passage]) -> str:

@@ -1,4 +1,4 @@
-"""Words that stand beside an operation's name: "Operation Northern Lantern"."""
+"""Words that stand beside an operation's name and inside it: "Operation Lantern of the North"."""
 
 from __future__ import annotations
 
@@ -9,4 +9,12 @@ OPERATIONS = {
     "fr": frozenset({"operation"}),
     "es": frozenset({"operacion"}),
     "ru": frozenset({"операция", "операции", "операцию"}),
+}
+
+#: Small words inside such a name, by language, folded.
+INSIDE = {
+    "en": frozenset({"of", "the"}),
+    "de": frozenset({"der", "des", "die", "das", "dem", "den"}),
+    "fr": frozenset({"le", "la", "les", "des"}),
+    "es": frozenset({"el", "la", "los", "las"}),
 }
