@@ -30,12 +30,12 @@ from typing import Any
 from bench.floors import corpus_hash
 from bench.intervals import quotient_interval
 from bench.shared_data import ABSENT, in_tune_half, shared
+from bench.stories.natural import led_back
 from bench.times_cases import cases, show_cases
 from bench.times_found import Told, find, find_peer, meet
 
 _ONE_FIGURE = re.compile(r"(?<=-)(\d)(?!\d)")
 _WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_SPACED = re.compile(r"(?<=\d) ?([:.]) ?(?=\d)| (?=[.,:;!?)\]’'%])|(?<=[(\[]) |(?<=\w) - (?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +49,11 @@ class Page:
     peer: tuple[Told, ...]
 
 
-def together(text: str) -> tuple[str, list[int]]:
-    """A text of separate words as it is printed, and where each of its characters stood."""
-    kept: list[str] = []
-    places: list[int] = []
-    gone = {at for match in _SPACED.finditer(text) for at in range(*match.span()) if text[at] == " "}
-    for at, character in enumerate(text):
-        if at not in gone:
-            kept.append(character)
-            places.append(at)
-    return "".join(kept), [*places, len(text)]
-
-
 def read_pages(folder: Path, *, beside: bool) -> Iterator[Page]:
     """The documents of ``esc_timex``."""
     for line in (folder / "docs.jsonl").read_text("utf-8").splitlines():
         record = json.loads(line)
-        text, places = together(record["text"])
+        text, places = led_back(record["text"])
         day = (record["dct"] or "")[:10] or None
         spans = [
             (begin, end)

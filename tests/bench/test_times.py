@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from bench.times import Page, days_alone, f1, normal, right, together
+from bench.times import Page, days_alone, f1, normal, right
 from bench.times_cases import Case
 from bench.times_found import Told, find
 
 from bench import times
-
-
-def test_a_text_of_separate_words_is_put_together_and_led_back() -> None:
-    text = "It fell at 3 : 33 a . m . , a 26 - year - old said ( on Monday ) ."
-    whole, places = together(text)
-    assert "3:33 a." in whole
-    assert "26-year-old" in whole
-    assert "(on Monday)." in whole
-    assert [text[place] for place in places[:-1]] == list(whole)
 
 
 def test_a_value_counts_once_and_only_where_it_overlaps() -> None:
