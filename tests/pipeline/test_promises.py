@@ -83,10 +83,10 @@ def test_a_fault_of_ours_costs_one_page(
 def test_a_fault_of_ours_costs_one_story(
     pile: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def failing(work: tasks.StoryPages) -> object:
+    def failing(work: tasks.StoryPages, reader: str) -> object:
         if len(work.grouped.articles) > 1:
             return tasks._failure("story-failed", KeyError("a bug"), "p", "a")
-        return tasks.collate_story(work)
+        return tasks.collate_story(work, reader)
 
     monkeypatch.setattr(run, "collate_story", failing)
     collation = collate_pile([pile], Options(), InProcessEngine())

@@ -8,6 +8,7 @@ from dataclasses import replace
 from collatio.collate.apparatus.renderings import clipping_notes, rendering_of, units_of
 from collatio.collate.descent.nodes import Descent, trace_citations
 from collatio.collate.descent.origins import OriginTracer
+from collatio.collate.meaning import StoryMeanings
 from collatio.collate.said.occasions import occasion_id, occasion_key, occasions_of
 from collatio.collate.said.sources import without_guesses
 from collatio.collate.said.statements import Statement, statements
@@ -17,6 +18,7 @@ from collatio.collate.timeline import timeline_of
 from collatio.collate.title import title_of
 from collatio.records.annotated import Annotated, Quotation, Via
 from collatio.records.article import Article, Measured
+from collatio.records.encoder import Meanings
 from collatio.records.grouped import Cast, GroupedStory
 from collatio.records.ids import content_id, sigla
 from collatio.records.story import Origins, Story, Utterance
@@ -43,11 +45,14 @@ MEASURED: Mapping[str, Measured] = {
 }
 
 
-def collate(grouped: GroupedStory, annotated: Sequence[Annotated], cast: Cast) -> Story:
+def collate(
+    grouped: GroupedStory, annotated: Sequence[Annotated], cast: Cast, meanings: Meanings | None = None
+) -> Story:
     """The story's pages collated: who said what, in which renderings, from where, when.
 
     ``annotated`` are the articles of the story and of its look-alikes, in any order; ``cast`` are the
-    story's entities.
+    story's entities.  ``meanings`` tell which words of two wordings mean the same; without them letters
+    alone do.
     """
     by_id = {found.article.id: found for found in annotated}
     found = [by_id[member.id] for member in grouped.articles]
@@ -56,7 +61,8 @@ def collate(grouped: GroupedStory, annotated: Sequence[Annotated], cast: Cast) -
     quotations = tuple(
         without_guesses(cast.quotation(quotation)) for one in found for quotation in _in_order(one.quotations)
     )
-    utterances, gathered = _utterances(found, quotations, articles)
+    told = None if meanings is None else StoryMeanings(meanings)
+    utterances, gathered = _utterances(found, quotations, articles, told)
     descent = trace_citations(found, utterances, cast)
     utterances = _with_origins(utterances, descent, articles)
     letter_of = {article: letter for letter, article in letters.items()}
@@ -89,7 +95,10 @@ def _in_order(quotations: Sequence[Quotation]) -> list[Quotation]:
 
 
 def _utterances(
-    found: Sequence[Annotated], quotations: Sequence[Quotation], articles: Mapping[str, Article]
+    found: Sequence[Annotated],
+    quotations: Sequence[Quotation],
+    articles: Mapping[str, Article],
+    meanings: StoryMeanings | None,
 ) -> tuple[tuple[Utterance, ...], Mapping[str, Sequence[Statement]]]:
     """The utterances, those that most pages carry first, and the statements of each."""
     pieces = [
@@ -97,7 +106,7 @@ def _utterances(
         for rank, one in enumerate(found)
         for statement in statements(one, rank, [q for q in quotations if q.article == one.article.id])
     ]
-    groups = bring_together(pieces)
+    groups = bring_together(pieces, meanings)
     ordered = sorted(groups, key=lambda group: (-len({one.article for one in group}), group[0].order))
     made: list[Utterance] = []
     gathered: dict[str, Sequence[Statement]] = {}

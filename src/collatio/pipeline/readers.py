@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from collatio.records.collation import Model
-from collatio.records.encoder import Encoder
+from collatio.records.encoder import Encoder, Meanings
 
 if TYPE_CHECKING:
     from collatio.annotate.coref.ranker import Ranker
@@ -30,6 +30,15 @@ def encoder_for(reader: str) -> Encoder | None:
     from collatio.encoder.plugins import encoder_of
 
     return encoder_of(reader)
+
+
+def meanings_for(reader: str) -> Meanings | None:
+    """What tells which words of two wordings mean the same: the shipped reader; other readers can not."""
+    if reader != SHIPPED:
+        return None
+    from collatio.encoder.find import default_encoder
+
+    return default_encoder()
 
 
 def model_of(reader: str) -> Model | None:

@@ -85,7 +85,8 @@ def collate_pile(
     work = [StoryPages(story, _pages_of(story, by_id)) for story in grouping.stories]
     stories: list[Story] = []
     problems = list(read.problems)
-    for task, result in zip(work, engine.map(collate_story, work), strict=True):
+    told = engine.map(partial(collate_story, reader=options.reader), work)
+    for task, result in zip(work, told, strict=True):
         if isinstance(result, Failure):
             lead = by_id[task.grouped.articles[0].id].article
             message = f"the story of {len(task.grouped.articles)} pages: {result.message}"

@@ -52,15 +52,16 @@ class StoryPages:
     annotated: tuple[Annotated, ...]
 
 
-def collate_story(work: StoryPages) -> Story | Problem:
+def collate_story(work: StoryPages, reader: str) -> Story | Problem:
     """Bring one story's people together and collate it; stories never look at each other."""
     from collatio.collate.story import collate
     from collatio.group.entities import cast_of
+    from collatio.pipeline.readers import meanings_for
 
     try:
         pages = {found.article.id: found for found in work.annotated}
         cast = cast_of([pages[member.id] for member in work.grouped.articles])
-        return collate(work.grouped, work.annotated, cast)
+        return collate(work.grouped, work.annotated, cast, meanings_for(reader))
     except Exception as error:
         lead = work.annotated[0].article
         return _failure("story-failed", error, lead.path, lead.id)

@@ -6,6 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from collatio.collate.meaning import StoryMeanings
+from collatio.collate.said.bymeaning import join_by_meaning
+from collatio.collate.said.likeness import Likeness
 from collatio.collate.said.matching import Match, joins, match
 from collatio.collate.said.neighbours import join_neighbours
 from collatio.collate.said.statements import Statement
@@ -52,11 +55,14 @@ class _Gathering:
         return len({s.speaker for s in [*self.statements, one] if s.speaker is not None}) < 2
 
 
-def bring_together(statements: Sequence[Statement]) -> tuple[tuple[Statement, ...], ...]:
+def bring_together(
+    statements: Sequence[Statement], meanings: StoryMeanings | None = None
+) -> tuple[tuple[Statement, ...], ...]:
     """The statements by utterance, each utterance's in the order of pages.
 
-    Long statements come first, so that a clipped one finds the fuller one it was cut from; a fragment that
-    fits two utterances alike stays by itself.  Neighbouring sentences are joined where the pages do.
+    First by their words: long statements come first, so that a clipped one finds the fuller one it was cut
+    from; a fragment that fits two utterances alike stays by itself.  Then, where a reader model tells
+    ``meanings``, by what they say.  Neighbouring sentences are joined where the pages do.
     """
     ordered = sorted(statements, key=lambda one: (-one.telling, -len(one.words), one.wording, one.order))
     gatherings: list[_Gathering] = []
@@ -72,8 +78,10 @@ def bring_together(statements: Sequence[Statement]) -> tuple[tuple[Statement, ..
         gatherings[chosen].add(one)
         for stem in stems:
             under.setdefault(stem, set()).add(chosen)
-    groups = [sorted(g.statements, key=lambda s: s.order) for g in _bridged(gatherings)]
-    return join_neighbours(groups)
+    groups = [g.statements for g in _bridged(gatherings)]
+    if meanings is not None:
+        groups = join_by_meaning(groups, Likeness(meanings))
+    return join_neighbours([sorted(group, key=lambda s: s.order) for group in groups])
 
 
 def _bridged(gatherings: Sequence[_Gathering]) -> list[_Gathering]:
