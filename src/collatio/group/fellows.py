@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
-from collatio.group.features import speak_alike
+from collatio.group.features import Bag, speak_alike
 from collatio.group.weights import Weighed
 
 #: So many runs of quoted words tell which pages share most of them.
@@ -15,6 +16,8 @@ _RUNS = 64
 #: Where more pages hold a run than this, the first of them show who shares it.
 _MANY = 256
 
+#: What pages hold, by the names of their bags.
+Channel = Literal["names", "numbers", "words"]
 #: For each key the pages that hold it, by their places in the story and in order.
 Holders = Mapping[str, Sequence[int]]
 
@@ -23,7 +26,8 @@ Holders = Mapping[str, Sequence[int]]
 class Fellows:
     """A story's pages, and which of them hold a name, a number, a word, a day or a run of quoted words.
 
-    ``places`` leads from an article's id to its place, ``speaking`` from a language to those who speak it.
+    ``places`` leads from an article's id to its place, ``speaking`` from a language to those who speak it;
+    ``found`` remembers what was looked up.
     """
 
     pages: tuple[Weighed, ...]
@@ -34,6 +38,9 @@ class Fellows:
     words: Holders
     quoted: Holders
     days: Holders
+    found: dict[tuple[Channel, str, bool], Mapping[str, frozenset[int]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @classmethod
     def of(cls, pages: Sequence[Weighed]) -> Fellows:
@@ -52,6 +59,29 @@ class Fellows:
             quoted=_holders(one.quoted for one in features),
             days=_holders((day.value for day in one.days) for one in features),
         )
+
+    def holders(self, channel: Channel) -> Holders:
+        """Which pages hold each name, number or word."""
+        return {"names": self.names, "numbers": self.numbers, "words": self.words}[channel]
+
+    def holding(self, channel: Channel, key: str) -> frozenset[int]:
+        """The places of the pages that hold a key."""
+        known = (channel, key, False)
+        if known not in self.found:
+            self.found[known] = {"": frozenset(self.holders(channel)[key])}
+        return self.found[known][""]
+
+    def forms(self, channel: Channel, key: str) -> Mapping[str, frozenset[int]]:
+        """The places of the pages that hold a key, by how they write it first."""
+        known = (channel, key, True)
+        if known not in self.found:
+            forms: dict[str, list[int]] = {}
+            for place in self.holders(channel)[key]:
+                seen = bag_of(self.pages[place], channel)[key]
+                text = self.pages[place].features.article.text
+                forms.setdefault(text[seen.start : seen.end], []).append(place)
+            self.found[known] = {form: frozenset(places) for form, places in forms.items()}
+        return self.found[known]
 
     def place_of(self, page: Weighed) -> int | None:
         """Where the page is among them; null where it is none of them."""
@@ -79,6 +109,13 @@ class Fellows:
         )
         chosen = sorted(shared, key=lambda place: (-shared[place], place))[:most]
         return tuple(self.pages[place] for place in sorted(chosen))
+
+
+def bag_of(page: Weighed, channel: Channel) -> Bag:
+    """The names, numbers or words of a page."""
+    if channel == "names":
+        return page.names
+    return page.features.numbers if channel == "numbers" else page.features.words
 
 
 def _holders(bags: Iterable[Iterable[str]]) -> Holders:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
 
 from rapidfuzz.distance import Indel
 
 from collatio.group.features import Bag, Features, Seen
-from collatio.group.fellows import Fellows, Holders
+from collatio.group.fellows import Channel, Fellows, bag_of
 from collatio.group.weights import Pile, Weighed, Worth
 from collatio.records.passage import Note, Passage
 from collatio.text.days import plain_day
@@ -53,13 +52,13 @@ def shared_notes(article: Weighed, others: Sequence[Weighed] | Fellows, pile: Pi
     speaking = fellows.speaking_like(article) - {itself}
     found = [
         _note("quoted", "quoted words", _shared_quoted(article, fellows, speaking)),
-        _note("names", "names", _shared(article, article.names, fellows, NAMES, beside, pile.names)),
-        _note("figures", "figures", _shared(article, here.numbers, fellows, NUMBERS, beside, None)),
+        _note("names", "names", _shared(article, article.names, fellows, "names", beside, pile.names)),
+        _note("figures", "figures", _shared(article, here.numbers, fellows, "numbers", beside, None)),
         _note("days", "days", _shared_days(article, fellows, beside)),
         _note(
             "words",
             "words",
-            _shared(article, _no_names(article), fellows, WORDS, speaking, pile.words),
+            _shared(article, _no_names(article), fellows, "words", speaking, pile.words),
         ),
     ]
     return tuple(note for note in found if note is not None)
@@ -90,38 +89,27 @@ def _note(kind: str, what: str, found: Sequence[Shared]) -> Note | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Channel:
-    """A kind of thing that pages share: which pages of a story hold each, and what a page holds of it."""
-
-    holders: Callable[[Fellows], Holders]
-    bag: Callable[[Weighed], Bag]
-
-
-NAMES = _Channel(attrgetter("names"), attrgetter("names"))
-NUMBERS = _Channel(attrgetter("numbers"), attrgetter("features.numbers"))
-WORDS = _Channel(attrgetter("words"), attrgetter("features.words"))
-
-
 def _shared(
     article: Weighed,
     here: Bag,
     fellows: Fellows,
-    channel: _Channel,
+    channel: Channel,
     beside: frozenset[int],
     worth: Worth | None,
 ) -> tuple[Shared, ...]:
     """The keys of ``here`` that pages ``beside`` have too, the most telling first."""
-    holders = channel.holders(fellows)
+    holders = fellows.holders(channel)
     itself = fellows.place_of(article)
     least = 1 if itself is None else 2  # a key that the page alone holds is shared with nobody
     all_beside = len(beside) == len(fellows.pages) - (itself is not None)
 
-    def held(key: str) -> list[int]:
-        places = [place for place in holders[key] if place in beside]
+    def held(key: str) -> frozenset[int]:
         if _is_telling(key):
-            return places
-        return [place for place in places if _is_same(article, here[key], fellows.pages[place], key, channel)]
+            return fellows.holding(channel, key) & beside
+        written = article.features.article.text[here[key].start : here[key].end]
+        forms = fellows.forms(channel, key)
+        same = (places for form, places in forms.items() if _sound_alike(written, form))
+        return frozenset[int]().union(*same) & beside
 
     scored = []
     for key, seen in here.items():
@@ -142,9 +130,9 @@ def _shared(
         if any(repeats(here_place, other.here) for other in chosen):
             continue  # "Esmail Qaani" has been named; "Qaani" says no more
         places = held(key)
-        first = fellows.pages[places[0]]
-        there = first.features.passage(channel.bag(first)[key])
-        chosen.append(Shared(key, here_place, there, frozenset(places)))
+        first = fellows.pages[min(places)]
+        there = first.features.passage(bag_of(first, channel)[key])
+        chosen.append(Shared(key, here_place, there, places))
         if len(chosen) == _NAMED:
             break
     return tuple(sorted(chosen, key=lambda shared: shared.here.start))
@@ -154,19 +142,13 @@ def _is_telling(key: str) -> bool:
     return len(key.removeprefix("a")) >= _CONSONANTS
 
 
-def _is_same(article: Weighed, here: Seen, other: Weighed, key: str, channel: _Channel) -> bool:
-    """Whether two places under one key are one name to a reader.
+@lru_cache(maxsize=16384)
+def _sound_alike(here: str, there: str) -> bool:
+    """Whether two words under one key are one name to a reader.
 
     Two consonants are many words' ("Axis" and "Aqsa", "Arab" and "Arabiya"): a word with no more must also
     sound (nearly) the same.
     """
-    there = channel.bag(other)[key]
-    texts = (article.features.article.text, other.features.article.text)
-    return _sound_alike(texts[0][here.start : here.end], texts[1][there.start : there.end])
-
-
-@lru_cache(maxsize=16384)
-def _sound_alike(here: str, there: str) -> bool:
     if is_abjad(here) or is_abjad(there):
         return True
     return round(Indel.normalized_similarity(sounded(here), sounded(there)), 2) >= _NEAR
