@@ -95,6 +95,25 @@ def test_a_name_in_cyrillic_letters_may_be_inflected(one: str, other: str, same:
     assert not same or set(name_keys(one)) & set(name_keys(other))
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("فارس خوزي", "Fares Khouzi", True),
+        ("فارس خوزي", "Fares Houzi", False),  # kh has a letter of its own
+        ("پرویز صادقی", "Parviz Seddighi", False),  # a family of Sadegh, and of Seddigh
+        ("Виктор Шубин", "Viktor Chubin", False),
+        ("Роман Зубилин", "Roman Subilin", False),
+        ("Александр Чалкин", "Alexander Tsalkin", False),
+        ("Олег Гнатин", "Oleg Ignatin", False),  # no Cyrillic word leaves its first vowel out
+        ("Сергей Шубин", "Serguei Choubine", True),  # the French say how they read it
+        ("יוסף צורן", "Yosef Soran", False),
+        ("歐陽明", "Au-Yeung Ming", True),
+    ],
+)
+def test_a_script_has_letters_for_what_latin_spellings_mistake(one: str, other: str, same: bool) -> None:
+    assert (match_names(one, other).verdict == "same") is same
+
+
 @given(st.text("abchjoutzwsrе łш", max_size=60), st.text("abchjoutzwsr", max_size=20))
 def test_readings_are_few_and_other_than_the_word(word: str, beside: str) -> None:
     found = readings(word, beside, hebrew=True)

@@ -85,10 +85,35 @@ def beside(one: str, other: str) -> float:
     return 0.0 if one == other else _BESIDE.get((one, other), _FULL)
 
 
-def beside_exact(one: str, other: str) -> float:
-    """What ``one`` costs in the place of ``other`` where a script that tells them apart is on one side."""
+#: What Cyrillic has a letter for besides: sh, ch and ts, s and z; who spells them otherwise shows it.
+_TOLD_APART_IN_CYRILLIC = {
+    frozenset(pair): cost for pair, cost in {"χS": 0.5, "%s": 0.7, "$z": 0.7, "CT": 0.8, "SC": 0.8}.items()
+}
+#: What Arabic letters have besides: kh and h, a long a.
+_TOLD_APART_IN_ARABIC_LETTERS = {frozenset("Hh"): 0.6, frozenset("āe"): 0.35}
+#: And Hebrew letters: s and ts.
+_TOLD_APART_IN_HEBREW_LETTERS = {frozenset("Žs"): 0.8}
+
+
+def beside_cyrillic(one: str, other: str) -> float:
+    """What ``one`` costs in the place of ``other`` where one side at least is in Cyrillic letters."""
+    pair = frozenset((one, other))
     told = beside(one, other)
-    return max(told, _TOLD_APART.get(frozenset((one, other)), told))
+    return max(told, _TOLD_APART.get(pair, told), _TOLD_APART_IN_CYRILLIC.get(pair, told))
+
+
+def beside_arabic_letters(one: str, other: str) -> float:
+    """What ``one`` costs in the place of ``other`` where one side at least is in Arabic letters."""
+    pair = frozenset((one, other))
+    told = beside(one, other)
+    return max(told, _TOLD_APART.get(pair, told), _TOLD_APART_IN_ARABIC_LETTERS.get(pair, told))
+
+
+def beside_hebrew_letters(one: str, other: str) -> float:
+    """What ``one`` costs in the place of ``other`` where one side at least is in Hebrew letters."""
+    pair = frozenset((one, other))
+    told = beside(one, other)
+    return max(told, _TOLD_APART.get(pair, told), _TOLD_APART_IN_HEBREW_LETTERS.get(pair, told))
 
 
 #: A vowel at the end is heard: Harb is not Harbi, Amin not Amina; no script leaves it out.

@@ -6,8 +6,17 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import accumulate
 
-from collatio.text.naming.costs import beside, beside_arabic, beside_exact, beside_hebrew, lost, unwritten
-from collatio.text.naming.phones import has_latin, is_exact, is_open, phones
+from collatio.text.naming.costs import (
+    beside,
+    beside_arabic,
+    beside_arabic_letters,
+    beside_cyrillic,
+    beside_hebrew,
+    beside_hebrew_letters,
+    lost,
+    unwritten,
+)
+from collatio.text.naming.phones import has_latin, is_exact, is_hebrew, is_open, phones
 
 #: Two letters that changed places.
 _SWAPPED = 0.6
@@ -21,6 +30,9 @@ _LEAST_LENGTH = 3.0
 SLIPPED = 0.74
 #: From this cost on a letter has no likeness to what stands in its place.
 _WHOLE = 0.9
+#: No Cyrillic word leaves its first vowel out; some begin it with a sound that others do not write.
+_VOWELS = frozenset("aeiouU")
+_HALF_VOWELS = frozenset("yjwvJhH")
 #: A letter written twice that is heard once.
 _TWICE = 0.5
 #: Between scripts nobody makes a slip of the pen: other sounds are other letters.
@@ -43,7 +55,7 @@ def likeness(one: str, other: str, custom: str = "") -> float:
         return 0.0
     if left == right:
         return 1.0
-    told = beside_exact if is_exact(one) or is_exact(other) else _TOLD.get(custom, beside)
+    told = _told(one, other, opened, custom)
     length = max(_LEAST_LENGTH, (_weight(left, opened[0]) + _weight(right, opened[1])) / 2)
     apart = _distance(left, right, opened, told, _SHARE * length)
     if all(opened):
@@ -53,7 +65,18 @@ def likeness(one: str, other: str, custom: str = "") -> float:
     score = round(max(0.0, 1 - apart / (_SHARE * length)), 3)
     if score > SLIPPED and apart >= _WHOLE and _has_whole(left, right, opened, told):
         return SLIPPED
+    if told is beside_cyrillic and (left[0] in _VOWELS) != (right[0] in _VOWELS):
+        return score if {left[0], right[0]} & _HALF_VOWELS else min(score, SLIPPED)
     return score
+
+
+def _told(one: str, other: str, opened: tuple[bool, bool], custom: str) -> Callable[[str, str], float]:
+    """What sounds cost beside each other in these scripts and this custom."""
+    if not (is_exact(one) or is_exact(other)):
+        return _TOLD.get(custom, beside)
+    if not any(opened):
+        return beside_cyrillic
+    return beside_hebrew_letters if is_hebrew(one) or is_hebrew(other) else beside_arabic_letters
 
 
 def _weight(word: str, opened: bool) -> float:

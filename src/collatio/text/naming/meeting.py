@@ -173,6 +173,9 @@ def _eastern(some: Sequence[Part], others: Sequence[Part]) -> Meeting:
     for characters, latin in ((han[0], right), (han[1], left)):
         if characters and spells_han(characters, latin):
             return Meeting(_DIALECT, "dialect")
+    # A family name of two characters: 歐陽, Au-Yeung.
+    if len(han[0] or han[1]) > 1 and not all(han) and (east.spells(left, right) or east.spells(right, left)):
+        return Meeting(_DIALECT, "dialect")
     sure = some[0].two_systems
     if not any(han) and any(
         same_cantonese(one, two, sure=sure) for one, two in ((left, right), (right, left))

@@ -181,6 +181,11 @@ def is_exact(word: str) -> bool:
     return bool(_EXACT.search(word))
 
 
+def is_hebrew(word: str) -> bool:
+    """Whether a word is written in Hebrew letters."""
+    return any("\u0590" <= c <= "\u05ff" for c in word)
+
+
 def is_open(phones: str) -> bool:
     """Whether the word's script leaves most vowels out."""
     return phones.startswith("=")

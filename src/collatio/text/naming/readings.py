@@ -16,7 +16,7 @@ def _rules(*pairs: tuple[str, str]) -> _Rules:
 
 
 #: What shows that a word is spelt as the French spell it: Chouchane, Pouchkine, Djerad, Guerassimov.
-_FRENCH_SIGNS = re.compile(r"ch|ou|ï|gu[ei]|dj")
+_FRENCH_SIGNS = re.compile(r"tch|ou|ï|gu[ei]|dj|[aiou][nmlrd]e$")
 _FRENCH = _rules(
     (r"tch", "č"),
     (r"ch", "sh"),

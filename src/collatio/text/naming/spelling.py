@@ -107,5 +107,5 @@ def _spoken(word: str) -> str:
 
 def are_two_stems(one: str, other: str) -> bool:
     """Whether two families are called after two given names: Rahimi, Rahmani."""
-    left, right = (word.removesuffix("i") if word.endswith("i") else "" for word in (one, other))
+    left, right = (word[:-1] if word.endswith(("i", "ی", "и")) else "" for word in (one, other))
     return is_arabic(left) and is_arabic(right) and relation(left, right) == "other"
