@@ -62,6 +62,12 @@ NOTICES: Mapping[str, tuple[tuple[str, ...], ...]] = {
         our app
         support our journalism
         be the first to know
+        breaking news alerts
+        in your inbox
+        to your inbox
+        unlimited digital access
+        unlimited access
+        thank you for signing up
         for more information
         for more coverage
         full coverage

@@ -115,6 +115,30 @@ def test_what_an_outlet_ends_its_pages_with_is_stock() -> None:
     assert _class(*at_the_top)[0] == "copying"
 
 
+def test_what_only_one_outlet_has_on_several_pages_is_stock() -> None:
+    asked = (
+        "Of all our readers so far nine in ten think that the ferry should sail, and what do you think of it?"
+    )
+    pages = [
+        _seen(article("Post", _own(number, 30), asked, _own(number + 50), url=f"https://post/{number}"))
+        for number in range(3)
+    ]
+    classed = _classed(pages)
+    assert {one.class_ for one in classed} == {"stock"}
+    assert classed[0].why == "3 pages of one outlet have it, no other page, and they share little else"
+    elsewhere = _seen(article("Mirror", _own(9, 30), asked, _own(59)))
+    assert {one.class_ for one in _classed([*pages, elsewhere])} == {"copying"}
+
+
+def test_a_script_is_stock() -> None:
+    script = (
+        "lamp_queue = lamp_queue || []; lamp_queue.push({mode: 'row', container: 'harbour_box', "
+        "placement: 'after the ferry', target_type: 'mix', flush: true, owner: 'guild', colour: 'brass'});"
+    )
+    pages = [_seen(article(outlet, _own(number), script)) for number, outlet in enumerate(("Post", "Mirror"))]
+    assert _class(*pages) == ("stock", "a script, no sentence")
+
+
 BACKGROUND = (
     "Brenning Ferries, founded by three widows, carries flour and lamp oil to eleven islands and has never "
     "paid a dividend in all its ninety years."

@@ -16,11 +16,13 @@ from collatio.records.passage import Passage
 #: Quoted speech: so much is in marks on both pages, or nearly all on one; and fewer words than these stand
 #: outside them, for nobody hears the same long sentence from two reporters.
 _QUOTED, _ALL_QUOTED, _OUTSIDE = 0.5, 0.7, 12
-#: So much of a stretch lies in sentences that are notices.
-_NOTICE = 0.5
+#: So much of a stretch lies in sentences that are notices; or is signs that no sentence has.
+_NOTICE, _SCRIPT = 0.5, 0.03
 #: Two pages share little else: no more words than these besides, nor than the stretch itself has; and the
 #: stretch is no more than this part of the shorter page.
 _BESIDES, _PART = 20, 0.3
+#: What so many pages of one outlet have and nobody else is the outlet's own furniture.
+_HOUSE = 3
 #: The beginning of a page is its news, its end often the outlet's.
 _LEAD, _END = 0.2, 0.8
 #: Pages that share little but the stretch: so many of them over more days than a story is new, or on so many
@@ -78,6 +80,8 @@ class _Judge:
 
     def _notice(self, one: SharedStretch) -> str | None:
         left, right = self._both(one)
+        if min(left.signs(one.left), right.signs(one.right)) >= _SCRIPT:
+            return "a script, no sentence"
         share, said = max(left.notice(one.left), right.notice(one.right))
         return f"a notice, no news: “{said}”" if share >= _NOTICE else None
 
@@ -89,6 +93,9 @@ class _Judge:
             return "two pages of one outlet end with it and share little else"
         if self._are_of_two_events(one):
             return "two pages of one outlet on different events have it and share little else"
+        holders = {*self._sharing.holders(one.left), *self._sharing.holders(one.right)}
+        if len(holders) >= _HOUSE and all(self._pages[page].outlet == left.outlet for page in holders):
+            return f"{len(holders)} pages of one outlet have it, no other page, and they share little else"
         return None
 
     def _spread(self, one: SharedStretch) -> str | None:

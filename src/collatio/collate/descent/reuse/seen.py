@@ -64,6 +64,10 @@ class SeenPage:
         written = [word.text for word in words(self.article.text, passage.start, passage.end)]
         return round(sum(word[0].isupper() or word[0].isdigit() for word in written) / len(written), 2)
 
+    def signs(self, passage: Passage) -> float:
+        """The share of a passage that is signs of a script or markup."""
+        return round(sum(map(passage.exact.count, _SCRIPT_SIGNS)) / len(passage.exact), 2)
+
     def notice(self, passage: Passage) -> tuple[float, str]:
         """The share of a passage that lies in sentences with a notice's words, and the first such words."""
         spoken, said = 0, ""
@@ -89,6 +93,7 @@ class SeenPage:
 #: "— Mira Oskarsen (@miraoskarsen)" stands right after the post.
 _SIGNED = re.compile(r"[—–-] ?[^\s()@—–][^()@\n—–]{0,60} \(@\w{1,30}\)")
 _NEAR = 4
+_SCRIPT_SIGNS = "{}[]<>;=_|\\"
 #: A sentence is whole where no more than so many characters of it are missing at an end.
 _SIGNS = 3
 
