@@ -18,7 +18,7 @@ from collatio.collate.said.statements import Statement
 
 #: Groups at least so likely one (log odds in hundredths) are joined: half by the mean of all pairs of their
 #: wordings, half by the likeliest.  More is asked where a speaker is not known, or a page has both.
-LEAST, _UNKNOWN, _SAME_PAGE = -110, 150, 200
+LEAST, _UNKNOWN, _SAME_PAGE = 60, 150, 200
 #: So many wordings of a group are compared, and so many groups with each.
 _WORDINGS, _NEAREST = 6, 12
 #: Wordings further apart than this on the whole are not compared word by word, and count as this unlikely.
