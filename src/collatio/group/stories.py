@@ -26,8 +26,9 @@ LEAST = 36
 _MANY, _LEAST_MANY, _LESS_FOR_FEW = 4, 41.0, 17.0
 #: Pages less alike than this are never joined for their own likeness.
 LEAST_OF_ALL = min(LEAST, _LEAST_MANY - _LESS_FOR_FEW)
-#: A pile of so many pages is held as it is, in this process; a larger one is packed and shared out.
-HELD = 1000
+#: A pile of so many pages is held as it is, in this process and 0.1 MB each; a larger one is packed and
+#: shared out, which pays only where it is large.
+HELD = 3000
 
 
 def needed(one: int, other: int) -> float:
