@@ -8,7 +8,7 @@ times as long.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -49,7 +49,7 @@ class HashedWords:
     counts: Counts
 
 
-def batches(texts: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def batches(texts: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """The texts in batches of a size that is quickly read, none longer than what is read of a text."""
     batch: list[str] = []
     size = 0

@@ -12,7 +12,15 @@ from collatio.collate.descent.reuse.runs import RUN, SharedRuns, shared_runs
 from collatio.collate.descent.reuse.shared import SharedStretch
 from collatio.collate.descent.reuse.stretches import Found, stretches
 from collatio.collate.descent.reuse.tiles import Ranked
-from collatio.collate.descent.reuse.worded import Runner, Worded, Words, everywhere, places, worded
+from collatio.collate.descent.reuse.worded import (
+    Runner,
+    Worded,
+    WordPlaces,
+    Words,
+    everywhere,
+    places,
+    worded,
+)
 from collatio.records.article import Article
 from collatio.records.engine import Engine
 from collatio.records.passage import Passage, Span
@@ -87,7 +95,7 @@ def _placed(
 ) -> Iterator[SharedStretch]:
     """The stretches as passages of their pages."""
     used = sorted({page for one, other, _ in located for page in (one, other)})
-    at = dict(zip(used, places([pages[page] for page in used]), strict=True))
+    at = dict(zip(used, places(pages[page] for page in used), strict=True))
     for one, group in groupby(located, key=lambda row: row[0]):
         left, held = at[one], shared.pages_of(pile.of(one))
         for _, other, found in group:
@@ -113,9 +121,8 @@ def _passage(article: Article, span: Span) -> Passage:
     return article.passage(span.start, span.end)
 
 
-def _span(words: tuple[list[int], list[int]], first: int, end: int) -> Span:
-    starts, ends = words
-    return Span(starts[first], ends[end - 1])
+def _span(words: WordPlaces, first: int, end: int) -> Span:
+    return Span(int(words[first, 0]), int(words[end - 1, 1]))
 
 
 def _pages(held: Counts, found: Found) -> int:

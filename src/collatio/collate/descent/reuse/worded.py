@@ -19,6 +19,8 @@ R = TypeVar("R")
 
 #: Thirty-two bits tell any two words of a language apart, and a stretch is a dozen words and more.
 Words = NDArray[np.uint32]
+#: The first and one past the last character of each word.
+WordPlaces = NDArray[np.uint32]
 
 
 class Runner(Protocol):
@@ -55,20 +57,18 @@ def own_text(article: Article) -> str:
 
 def worded(articles: Sequence[Article], run: Runner) -> Worded:
     """The own words of all articles."""
-    texts = [own_text(article) for article in articles]
-    read = list(everywhere(run, _words, batches(texts)))
+    read = list(everywhere(run, _words, batches(map(own_text, articles))))
     counts = np.concatenate([np.zeros(1, np.int64), *(counts for _, counts in read)])
     words = np.concatenate([np.empty(0, np.uint32), *(words for words, _ in read)])
     return Worded(words, np.cumsum(counts))
 
 
-def places(articles: Sequence[Article]) -> Iterator[tuple[list[int], list[int]]]:
-    """Where the own words of each article start and end in its text, word by word."""
-    for batch in batches([own_text(article) for article in articles]):
+def places(articles: Iterable[Article]) -> Iterator[WordPlaces]:
+    """Where the own words of each article stand in its text, word by word."""
+    for batch in batches(map(own_text, articles)):
         read = hashed_words(batch)
-        ends = np.cumsum(read.counts)
-        for first, last in zip((ends - read.counts).tolist(), ends.tolist(), strict=True):
-            yield read.starts[first:last].tolist(), read.ends[first:last].tolist()
+        both = np.stack([read.starts, read.ends], axis=1).astype(np.uint32)
+        yield from np.split(both, np.cumsum(read.counts)[:-1])
 
 
 def everywhere(run: Runner, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
