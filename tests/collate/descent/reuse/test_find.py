@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from importlib import resources
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from collatio.collate.descent.reuse import find, runs
+from collatio.collate.descent.reuse import find, pairs, runs
 from collatio.collate.descent.reuse.find import find_reuse, find_reuse_among
 from collatio.collate.descent.reuse.shared import SharedStretch
 from collatio.engine.inprocess import InProcessEngine
@@ -151,3 +152,8 @@ def test_many_workers_and_small_parts_change_nothing(monkeypatch: pytest.MonkeyP
         assert find_reuse(pages[::-1], engine) == found
     finally:
         engine.close()
+
+
+def test_both_ways_of_joining_ask_for_as_many_runs() -> None:
+    sql = resources.files("collatio.collate.descent.reuse").joinpath("pairs.sql").read_text("utf-8")
+    assert f"COUNT(*) >= {pairs.LEAST_RUNS}\n" in sql

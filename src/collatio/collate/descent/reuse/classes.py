@@ -89,7 +89,7 @@ class _Judge:
         left, right = self._both(one)
         if left.outlet is None or left.outlet != right.outlet or not self._is_alone(one):
             return None
-        if min(left.where(one.left)[0], right.where(one.right)[0]) >= _END:
+        if min(left.begins(one.left), right.begins(one.right)) >= _END:
             return "two pages of one outlet end with it and share little else"
         if self._are_of_two_events(one):
             return "two pages of one outlet on different events have it and share little else"
@@ -134,7 +134,7 @@ class _Judge:
 
     def _is_lead(self, one: SharedStretch) -> bool:
         left, right = self._both(one)
-        return min(left.where(one.left)[0], right.where(one.right)[0]) < _LEAD
+        return min(left.begins(one.left), right.begins(one.right)) < _LEAD
 
     def _are_of_two_events(self, one: SharedStretch) -> bool:
         ids = (one.left.article, one.right.article)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property
+from itertools import accumulate
 
 from collatio.lang.notices import NOTICES
 from collatio.records.annotated import Annotated
@@ -30,7 +31,8 @@ class SeenPage:
         self._quoted = _merged([*marked, *direct, *_posts(found)])
         self._own = [block.span for block in found.article.own_blocks]
         self._notices: dict[Span, str] = {}
-        self.size = sum(map(len, self._own))
+        self._sizes = list(accumulate(map(len, self._own), initial=0))
+        self.size = self._sizes[-1]
 
     @cached_property
     def day(self) -> int | None:
@@ -47,10 +49,10 @@ class SeenPage:
         """The share of some stretches that stands in quotation marks or in direct quotations."""
         return round(_common(spans, self._quoted) / sum(map(len, spans)), 2)
 
-    def where(self, passage: Passage) -> tuple[float, float]:
-        """Where a passage starts and ends among the page's own words: 0 is the beginning, 1 the end."""
-        before = _common([Span(0, passage.start)], self._own)
-        return before / self.size, min(1.0, (before + len(passage.span)) / self.size)
+    def begins(self, passage: Passage) -> float:
+        """Where a passage begins among the page's own words: 0 at the first of them, 1 at the last."""
+        at = bisect_right(self._own, passage.start, key=lambda span: span.start) - 1
+        return round((self._sizes[at] + passage.start - self._own[at].start) / self.size, 2)
 
     def whole_sentences(self, passage: Passage) -> int:
         """How many sentences stand in a passage from their beginning to their end, but for a few signs."""

@@ -31,11 +31,6 @@ class SharedStretch:
     pieces: tuple[tuple[Span, Span], ...]
     pages: int
 
-    @property
-    def order(self) -> tuple[str, int, int, str, int, int]:
-        """The key that stretches are sorted by where the pages' own order is not at hand."""
-        return (*self.left.order, *self.right.order)
-
 
 @dataclass(frozen=True, slots=True)
 class ClassedStretch:
