@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,22 +33,50 @@ class Item(NamedTuple):
         return self.text[0].isalnum() or self.text[0] == "_"
 
 
-#: So many stretches are kept with their words, none longer than this: readers ask for the same sentences.
-_KEPT, _LONGEST_KEPT = 2048, 600
+#: So many texts are kept with their words: an article is asked for by hundreds of its stretches in turn.
+_KEPT = 4
+
+
+class _Indexed(NamedTuple):
+    """A whole text's words and signs in order, its words alone, and where each of them begins."""
+
+    items: tuple[Item, ...]
+    starts: list[int]
+    words: tuple[Item, ...]
+    word_starts: list[int]
 
 
 def words_of(text: str, start: int, end: int) -> tuple[Item, ...]:
     """The words of ``text[start:end]`` in order."""
-    return tuple([item for item in items_of(text, start, end) if item.is_word])
+    known = _indexed(text)
+    if _is_cut(known, start, end):
+        return tuple([item for item in _read(text, start, end) if item.is_word])
+    return known.words[bisect_left(known.word_starts, start) : bisect_left(known.word_starts, end)]
 
 
 def items_of(text: str, start: int, end: int) -> tuple[Item, ...]:
     """The words and signs of ``text[start:end]`` in order."""
-    return _kept(text, start, end) if end - start <= _LONGEST_KEPT else _read(text, start, end)
+    known = _indexed(text)
+    if _is_cut(known, start, end):
+        return _read(text, start, end)
+    return known.items[bisect_left(known.starts, start) : bisect_left(known.starts, end)]
+
+
+def _is_cut(known: _Indexed, start: int, end: int) -> bool:
+    """Whether the stretch begins or ends inside a word of the text, and so has other words than it."""
+    before = bisect_left(known.starts, start) - 1
+    if before >= 0 and known.items[before].end > start:
+        return True
+    last = bisect_left(known.starts, end) - 1
+    return last >= 0 and known.items[last].end > end
 
 
 def _read(text: str, start: int, end: int) -> tuple[Item, ...]:
     return tuple([Item(*m.span(), m.group()) for m in _ITEM.finditer(text, start, end)])
 
 
-_kept = lru_cache(maxsize=_KEPT)(_read)
+@lru_cache(maxsize=_KEPT)
+def _indexed(text: str) -> _Indexed:
+    items = _read(text, 0, len(text))
+    words = tuple([item for item in items if item.is_word])
+    return _Indexed(items, [item.start for item in items], words, [word.start for word in words])
