@@ -126,3 +126,36 @@ NOTICES: Mapping[str, tuple[tuple[str, ...], ...]] = {
         """
     ),
 }
+
+#: Language code to expressions that tell what a body is rather than what it did; they follow its name.
+DESCRIPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "en": phrases(
+        """
+        is a
+        is an
+        is the
+        is one of
+        is based in
+        is headquartered in
+        is listed
+        is owned by
+        was founded
+        was established
+        was set up
+        founded in
+        based in
+        headquartered in
+        listed in
+        listed on
+        operates
+        employs
+        owns
+        runs
+        represents
+        manages
+        """
+    ),
+    "de": phrases("ist ein\nist eine\nist der\nist die\nwurde gegründet\nmit Sitz in\nbetreibt\nbeschäftigt"),
+    "es": phrases("es un\nes una\nfue fundado\nfue fundada\ncon sede en\nopera\nemplea"),
+    "fr": phrases("est un\nest une\na été fondé\na été fondée\nbasé à\nbasée à\nexploite\nemploie"),
+}

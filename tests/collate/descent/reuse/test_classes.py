@@ -7,12 +7,13 @@ from dataclasses import replace
 from collatio.collate.descent.reuse.classes import class_spans
 from collatio.collate.descent.reuse.find import find_reuse_among
 from collatio.collate.descent.reuse.shared import ClassedStretch
-from collatio.records.annotated import Annotated
+from collatio.records.annotated import Annotated, Entity, Mention
 from collatio.records.article import Article, Mark
+from collatio.records.ids import content_id
 from collatio.text.sentences import find_sentences
 from tests.builders import article
 from tests.collate.descent.reuse.prose import prose, told
-from tests.finding import annotated, said
+from tests.finding import annotated, place, said
 
 SPEECH = (
     "No ship of ours will leave this harbour before the last lamp is lit, and whoever tells you otherwise "
@@ -150,6 +151,28 @@ def _with_background(days: Sequence[str]) -> list[Annotated]:
         _seen(article(f"Outlet {number}", _own(number), BACKGROUND, _own(90 + number, 60), published=day))
         for number, day in enumerate(days)
     ]
+
+
+def _naming(page: Article, name: str) -> Annotated:
+    named = Mention(place(page, name), "name", 0.9, "by the test")
+    body = Entity(content_id("ent", page.id, name), name, "organisation", (name,), (), (named,))
+    return replace(_seen(page), entities=(body,))
+
+
+def test_what_a_body_is_anybody_tells() -> None:
+    told = (
+        "Brenning Ferries operates eleven boats from the old harbour. It was founded by three widows and carries "
+        "flour and lamp oil to the islands all year round."
+    )
+    pages = [article(outlet, _own(number), told) for number, outlet in enumerate(("Post", "Mirror"))]
+    assert _class(*(_naming(page, "Brenning Ferries") for page in pages)) == (
+        "stock",
+        "it tells what Brenning Ferries is, and the pages share little else",
+    )
+    assert _class(*map(_seen, pages))[0] == "copying"
+    did = told.replace("operates eleven boats", "lost eleven of its boats and two lanterns")
+    sunk = [article(outlet, _own(number), did) for number, outlet in enumerate(("Post", "Mirror"))]
+    assert _class(*(_naming(page, "Brenning Ferries") for page in sunk))[0] == "copying"
 
 
 def test_background_on_pages_of_many_days_is_stock() -> None:

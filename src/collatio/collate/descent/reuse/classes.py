@@ -60,7 +60,8 @@ class _Judge:
         quoted = self._quotation(one)
         if quoted:
             return ClassedStretch(one, "quotation", quoted)
-        stock = self._notice(one) or self._house(one) or self._spread(one) or self._phrase(one)
+        rules = (self._notice, self._house, self._body, self._spread, self._phrase)
+        stock = next((why for rule in rules if (why := rule(one))), None)
         if stock:
             return ClassedStretch(one, "stock", stock)
         how = {"verbatim": "word for word", "edited": "with words changed", "reordered": "in another order"}
@@ -97,6 +98,13 @@ class _Judge:
         if len(holders) >= _HOUSE and all(self._pages[page].outlet == left.outlet for page in holders):
             return f"{len(holders)} pages of one outlet have it, no other page, and they share little else"
         return None
+
+    def _body(self, one: SharedStretch) -> str | None:
+        if self._is_lead(one) or not self._is_alone(one):
+            return None
+        left, right = self._both(one)
+        body = left.described(one.left) or right.described(one.right)
+        return f"it tells what {body} is, and the pages share little else" if body else None
 
     def _spread(self, one: SharedStretch) -> str | None:
         if self._is_lead(one) or not self._is_alone(one):

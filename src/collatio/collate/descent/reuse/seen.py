@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property
-from itertools import accumulate
+from itertools import accumulate, islice
 
-from collatio.lang.notices import NOTICES
+from collatio.lang.notices import DESCRIPTIONS, NOTICES
 from collatio.records.annotated import Annotated
 from collatio.records.passage import Passage, Span
 from collatio.text.terms import fold, words
@@ -21,6 +21,7 @@ class SeenPage:
     def __init__(self, found: Annotated) -> None:
         self.article = found.article
         self._sentences = found.sentences
+        self._language = (found.article.language or "").split("-")[0].lower()
         marked = [mark.passage.span for mark in found.article.marks if mark.state == "kept"]
         direct = [
             passage.span
@@ -33,6 +34,13 @@ class SeenPage:
         self._notices: dict[Span, str] = {}
         self._sizes = list(accumulate(map(len, self._own), initial=0))
         self.size = self._sizes[-1]
+        self._bodies = {
+            mention.passage.start: mention.passage
+            for entity in found.entities
+            if entity.kind == "organisation"
+            for mention in entity.mentions
+            if mention.form == "name"
+        }
 
     @cached_property
     def day(self) -> int | None:
@@ -80,6 +88,17 @@ class SeenPage:
                 spoken += min(sentence.end, passage.end) - max(sentence.start, passage.start)
         return round(spoken / len(passage.span), 2), said
 
+    def described(self, passage: Passage) -> str | None:
+        """The body that a passage tells about from its first sentence on: "X operates …"."""
+        for sentence in self._around(passage)[:1]:
+            body = self._bodies.get(sentence.start)
+            if body is not None and passage.start <= sentence.start + _SIGNS:
+                after = islice(_folded(self.article.text, Span(body.end, sentence.end)), _SOON)
+                told = f" {' '.join(after)} "
+                if any(expression in told for expression in _descriptions(self._language)):
+                    return body.exact
+        return None
+
     def _around(self, passage: Passage) -> Sequence[Span]:
         first = bisect_right(self._sentences, passage.start, key=lambda span: span.end)
         return self._sentences[first : bisect_left(self._sentences, passage.end, key=lambda span: span.start)]
@@ -87,8 +106,8 @@ class SeenPage:
     def _notice_in(self, sentence: Span) -> str:
         if sentence not in self._notices:
             told = f" {' '.join(_folded(self.article.text, sentence))} "
-            known = _known_notices((self.article.language or "").split("-")[0].lower())
-            self._notices[sentence] = next((notice.strip() for notice in known if notice in told), "")
+            met = (notice.strip() for notice in _notices(self._language) if notice in told)
+            self._notices[sentence] = next(met, "")
         return self._notices[sentence]
 
 
@@ -96,13 +115,25 @@ class SeenPage:
 _SIGNED = re.compile(r"[—–-] ?[^\s()@—–][^()@\n—–]{0,60} \(@\w{1,30}\)")
 _NEAR = 4
 _SCRIPT_SIGNS = "{}[]<>;=_|\\"
+#: What a body is stands so few words after its name.
+_SOON = 5
 #: A sentence is whole where no more than so many characters of it are missing at an end.
 _SIGNS = 3
 
 
 @cache
-def _known_notices(language: str) -> tuple[str, ...]:
-    return tuple(f" {' '.join(map(fold, notice))} " for notice in NOTICES.get(language, ()))
+def _notices(language: str) -> tuple[str, ...]:
+    return tuple(map(_as_told, NOTICES.get(language, ())))
+
+
+@cache
+def _descriptions(language: str) -> tuple[str, ...]:
+    return tuple(map(_as_told, DESCRIPTIONS.get(language, ())))
+
+
+def _as_told(expression: Iterable[str]) -> str:
+    """An expression as it stands among folded words."""
+    return f" {' '.join(map(fold, expression))} "
 
 
 def _posts(found: Annotated) -> Iterator[Span]:
