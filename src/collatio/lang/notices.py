@@ -47,6 +47,9 @@ NOTICES: Mapping[str, tuple[tuple[str, ...], ...]] = {
         on twitter at
         like us on
         click here
+        check out this story on
+        link has been sent
+        link has been posted
         read more
         letters to the editor
         letter to the editor

@@ -214,6 +214,16 @@ def test_a_few_names_are_no_copy() -> None:
     assert _class(*lower)[0] == "copying"
 
 
+def test_names_that_are_told_alike_are_no_copy() -> None:
+    one = "Mayor Ulla Brask of Brenning met Chief Pilot Pelle Anker at the Old Harbour House in Brenning on Tuesday."
+    other = one.replace("met", "was greeted by").replace("at the Old", "in front of the Old")
+    pages = [_seen(article("Post", _own(1), one, _own(3))), _seen(article("Mirror", _own(2), other, _own(4)))]
+    assert _class(*pages)[0] == "stock"
+    plain = [one.lower(), other.lower()]
+    lower = [_seen(article(f"Outlet {at}", _own(at), told, _own(at + 5))) for at, told in enumerate(plain)]
+    assert _class(*lower)[0] == "copying"
+
+
 def test_what_no_rule_explains_is_copied_and_says_how() -> None:
     words = prose(7, 60)
     pages = [_seen(article(outlet, told(words))) for outlet in ("Post", "Mirror")]

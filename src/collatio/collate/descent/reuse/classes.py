@@ -31,6 +31,8 @@ _SEVERAL, _DAYS, _EVENTS = 4, 7, 3
 #: A set phrase has fewer words than these, is no whole sentence, and such a part of its words are names or
 #: figures: an office with its bearer, a meeting with its place.
 _PHRASE, _NAMED = 16, 0.33
+#: Where few words are shared, with others between them, and names are so many of them, nothing else need be.
+_NAMES, _MOSTLY_NAMED = 24, 0.45
 
 
 def class_spans(
@@ -122,7 +124,12 @@ class _Judge:
 
     def _phrase(self, one: SharedStretch) -> str | None:
         left, right = self._both(one)
-        if one.words >= _PHRASE or not self._is_alone(one):
+        if not self._is_alone(one):
+            return None
+        most = max(left.named(one.left), right.named(one.right))
+        if one.kind != "verbatim" and one.words < _NAMES and most >= _MOSTLY_NAMED:
+            return "hardly more than names and how one writes of them, and the pages share little else"
+        if one.words >= _PHRASE:
             return None
         if left.whole_sentences(one.left) or right.whole_sentences(one.right):
             return None
