@@ -31,8 +31,9 @@ _SEVERAL, _DAYS, _EVENTS = 4, 7, 3
 #: A set phrase has fewer words than these, is no whole sentence, and such a part of its words are names or
 #: figures: an office with its bearer, a meeting with its place.
 _PHRASE, _NAMED = 16, 0.33
-#: Where few words are shared, with others between them, and names are so many of them, nothing else need be.
-_NAMES, _MOSTLY_NAMED = 24, 0.45
+#: Where few words are shared, with others between them, and so many are names, the names alone may be what the
+#: pages share.
+_NAMES, _LOOSE, _MOSTLY_NAMED = 24, 0.9, 0.45
 
 
 def class_spans(
@@ -127,7 +128,7 @@ class _Judge:
         if not self._is_alone(one):
             return None
         most = max(left.named(one.left), right.named(one.right))
-        if one.kind != "verbatim" and one.words < _NAMES and most >= _MOSTLY_NAMED:
+        if one.share < _LOOSE and one.words < _NAMES and most >= _MOSTLY_NAMED:
             return "hardly more than names and how one writes of them, and the pages share little else"
         if one.words >= _PHRASE:
             return None
