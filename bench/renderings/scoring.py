@@ -58,9 +58,7 @@ class Links:
         return 2 * self.precision * self.recall / total if total else 0.0
 
 
-def links(
-    left: Words, right: Words, left_units: Units, right_units: Units
-) -> dict[int, frozenset[int]]:
+def links(left: Words, right: Words, left_units: Units, right_units: Units) -> dict[int, frozenset[int]]:
     """For each word of the one the words of the other it answers: those of its unit.
 
     Within a unit equal words answer each other, in their order, and nothing else: whether "we will | not bow"

@@ -111,13 +111,15 @@ def _utterances(
     made: list[Utterance] = []
     gathered: dict[str, Sequence[Statement]] = {}
     for group in ordered:
-        utterance = _utterance(group, articles)
+        utterance = _utterance(group, articles, meanings)
         made.append(utterance)
         gathered[utterance.id] = group
     return tuple(made), gathered
 
 
-def _utterance(group: Sequence[Statement], articles: Mapping[str, Article]) -> Utterance:
+def _utterance(
+    group: Sequence[Statement], articles: Mapping[str, Article], meanings: StoryMeanings | None
+) -> Utterance:
     renderings = tuple(rendering_of(one) for one in group)
     key = occasion_key(group)
     return Utterance(
@@ -125,7 +127,7 @@ def _utterance(group: Sequence[Statement], articles: Mapping[str, Article]) -> U
         occasion=occasion_id(key) if key else None,
         speaker=next((one.speaker for one in group if one.speaker is not None), None),
         renderings=renderings,
-        units=units_of(group, renderings, articles),
+        units=units_of(group, renderings, articles, meanings),
         notes=clipping_notes(group, renderings),
         origins=_UNCOUNTED,
     )

@@ -1,142 +1,166 @@
-"""Renderings of one utterance set beside each other, word by word.
-
-Wordings are added one after the other, each the one most like those already in the table, so the result
-depends on the wordings alone and not on the order they come in.  Only words are aligned: punctuation goes
-with the words around it.  Words that tell something anchor the table; common words weigh little, else every
-"the" would meet some other "the".
-"""
+"""All wordings of one utterance set beside each other, place by place, whatever order they come in."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import pairwise
 
-from rapidfuzz.distance import Indel
+from collatio.collate.apparatus.fitted import BY_LETTERS, BY_MEANING, Looks
+from collatio.collate.apparatus.gather import Gatherer, Place, Stretch
+from collatio.collate.apparatus.likeness import Floats, Prepared, likely, prepared
+from collatio.collate.apparatus.wording import Wording
+from collatio.text.terms import bare
 
-from collatio.collate.tellingwords import INSERTED, sameness, worth
-
-#: The words of one rendering, folded.
-Wording = tuple[str, ...]
-#: One place of the table: for each wording the index of its word there, null where it has none.
-Column = tuple[int | None, ...]
-
-# Scores of the path through the table.  A word that tells outweighs several gaps; a common word alone is
-# worth little more than the gaps it saves, and more in a run with an anchor or with others like it.
-_GAP = -2
-_OPPOSITE = -3
-_RUN = 4
-_NEVER = -(10**9)
-#: A step by columns and words, and its cost: two words opposite each other, or one of them alone.
-_STEPS = ((1, 1, _OPPOSITE), (1, 0, _GAP), (0, 1, _GAP))
-_Came = tuple[int, int, bool]
+#: So many wordings are gathered together, those that say most; each further one is set beside their places.
+_TOGETHER = 8
+#: A further wording is compared with so many of them, the ones most like it.
+_NEAREST = 3
+#: So many pairs of words are compared in all: fifty pages' wordings of sixty words, not two hundred of four
+#: hundred, which no page has by honest means.  What is beyond stands by itself.
+_PAIRS = 1_500_000
+#: Letters by which forms of one word are taken for it.
+_STEM = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The aligned wordings: their columns in order; every word of a wording stands in one column."""
+def align(wordings: Sequence[Wording], meant: Sequence[Floats] | None = None) -> tuple[Place, ...]:
+    """The places of the utterance in the order of its fullest wording; equal wordings share theirs.
 
-    wordings: tuple[Wording, ...]
-    columns: tuple[Column, ...]
-
-
-def align(wordings: Sequence[Wording], language: str | None = None) -> Table:
-    """The wordings in one table; equal ones share their places."""
-    distinct = sorted(set(wordings))
-    placed: list[Wording] = []
-    columns: list[list[int | None]] = []
-    for wording in _nearest_first(distinct):
-        columns = _added(columns, placed, wording, language)
-        placed.append(wording)
-    at = {wording: index for index, wording in enumerate(placed)}
-    return Table(
-        tuple(wordings),
-        tuple(tuple(column[at[wording]] for wording in wordings) for column in columns),
+    Every word stands in one place, and the words that a wording has in a place follow each other in its
+    page.  ``meant`` places the words of each wording by their meaning; without it letters alone tell.
+    """
+    rows: dict[tuple[object, ...], list[int]] = {}
+    for row in sorted(range(len(wordings)), key=lambda row: wordings[row]):
+        rows.setdefault(wordings[row].same, []).append(row)
+    distinct = [prepared(wordings[row], meant[row] if meant else None) for row, *_ in rows.values()]
+    distinct.sort(key=lambda one: _fullest_first(one.wording))
+    places = _gathered(distinct, BY_LETTERS if meant is None else BY_MEANING)
+    held = [sorted(rows[one.wording.same]) for one in distinct]
+    return tuple(
+        {row: stretch for at, stretch in sorted(place.items()) for row in held[at]}
+        for place in _ordered(places, distinct)
     )
 
 
-def _nearest_first(distinct: Sequence[Wording]) -> list[Wording]:
-    """Begin with the wording most like all others, then always the one most like any that is placed."""
-    if len(distinct) < 3:
-        return sorted(distinct, key=lambda wording: (-len(wording), wording))
-    like = {
-        (one, other): round(Indel.normalized_similarity(one, other), 2)
-        for one in distinct
-        for other in distinct
-        if one != other
-    }
-    total = {one: sum(like[one, other] for other in distinct if other != one) for one in distinct}
-    first = min(distinct, key=lambda one: (-round(total[one], 2), -len(one), one))
-    order, waiting = [first], [one for one in distinct if one != first]
-    while waiting:
-        chosen = min(waiting, key=lambda one: (-max(like[one, other] for other in order), -len(one), one))
-        order.append(chosen)
-        waiting.remove(chosen)
-    return order
+def _fullest_first(one: Wording) -> tuple[int, int, Wording]:
+    return (-sum(one.telling), -len(one.words), one)
 
 
-def _added(
-    columns: list[list[int | None]], placed: Sequence[Wording], wording: Wording, language: str | None
-) -> list[list[int | None]]:
-    """The table with one more wording."""
-    if not placed:
-        return [[index] for index in range(len(wording))]
-    readings = [
-        sorted({placed[row][index] for row, index in enumerate(column) if index is not None})
-        for column in columns
+def _gathered(distinct: Sequence[Prepared], looks: Looks) -> list[dict[int, Stretch]]:
+    """The places of the wordings by number: first of those that say most, then of each other one."""
+    together = _most_telling(distinct)
+    left = _PAIRS
+    chances: dict[tuple[int, int], Floats] = {}
+    for at, one in enumerate(together):
+        for other in together[at + 1 :]:
+            left -= _size(distinct, one, other)
+            if left > 0:
+                chances[one, other] = likely(distinct[one], distinct[other], looks)
+    chosen = [distinct[at] for at in together]
+    renumbered = {(together.index(a), together.index(b)): found for (a, b), found in chances.items()}
+    places = [
+        {together[at]: stretch for at, stretch in place.items()}
+        for place in Gatherer(chosen, renumbered).gathered()
     ]
-    extended: list[list[int | None]] = []
-    for column, index in _path(readings, wording, language):
-        known = columns[column] if column is not None else [None] * len(placed)
-        extended.append([*known, index])
+    for newcomer in (at for at in range(len(distinct)) if at not in together):
+        nearest = _nearest(distinct, together, newcomer)
+        left -= sum(_size(distinct, at, newcomer) for at in nearest)
+        if left > 0:
+            places = _set_beside(distinct, places, newcomer, nearest, looks)
+        else:
+            places += _whole(distinct[newcomer].wording, newcomer)
+    return places
+
+
+def _size(distinct: Sequence[Prepared], one: int, other: int) -> int:
+    return len(distinct[one].wording.words) * len(distinct[other].wording.words)
+
+
+def _stems(one: Prepared) -> frozenset[str]:
+    words, telling = one.wording.words, one.wording.telling
+    return frozenset(bare(word)[:_STEM] for word, tells in zip(words, telling, strict=True) if tells)
+
+
+def _most_telling(distinct: Sequence[Prepared]) -> list[int]:
+    """The fullest wording, then always the one that adds most to what those chosen say."""
+    if len(distinct) <= _TOGETHER:
+        return list(range(len(distinct)))
+    stems = [_stems(one) for one in distinct]
+    chosen, said = [0], set(stems[0])
+    while len(chosen) < _TOGETHER:
+        waiting = [at for at in range(len(distinct)) if at not in chosen]
+        best = min(waiting, key=lambda at: (-len(stems[at] - said), at))
+        chosen.append(best)
+        said |= stems[best]
+    return sorted(chosen)
+
+
+def _nearest(distinct: Sequence[Prepared], together: Sequence[int], newcomer: int) -> list[int]:
+    words = set(distinct[newcomer].wording.words)
+    shared = {at: len(words & set(distinct[at].wording.words)) for at in together}
+    return sorted(sorted(together, key=lambda at: (-shared[at], at))[:_NEAREST])
+
+
+def _set_beside(
+    distinct: Sequence[Prepared],
+    places: Sequence[Place],
+    newcomer: int,
+    nearest: Sequence[int],
+    looks: Looks,
+) -> list[dict[int, Stretch]]:
+    """The places with one more wording; those that stand are not cut or joined for it."""
+    compared = [distinct[at] for at in (*nearest, newcomer)]
+    last = len(nearest)
+    chances = {(at, last): likely(distinct[one], distinct[newcomer], looks) for at, one in enumerate(nearest)}
+    seen = [(place, {at: place[one] for at, one in enumerate(nearest) if one in place}) for place in places]
+    standing = [place for place, part in seen if part]
+    parts = [part for _, part in seen if part]
+    found = Gatherer(compared, chances).gathered(parts)
+    extended = [dict(place) for place, part in seen if not part]
+    by_part = {min(part.items()): dict(place) for place, part in zip(standing, parts, strict=True)}
+    for place in found:
+        words = {at: stretch for at, stretch in place.items() if at != last}
+        whole = by_part[min(words.items())] if words else {}
+        if last in place:
+            whole[newcomer] = place[last]
+        extended.append(whole)
     return extended
 
 
-Step = tuple[int | None, int | None]
+def _whole(wording: Wording, number: int) -> list[dict[int, Stretch]]:
+    """A wording that is compared with none, in as few places as its page allows."""
+    count = len(wording.words)
+    borders = [0, *(at for at in range(1, count) if wording.is_border(at)), count]
+    return [{number: stretch} for stretch in pairwise(borders)]
 
 
-def _path(readings: Sequence[Sequence[str]], wording: Wording, language: str | None) -> list[Step]:
-    """The best way through columns and words: pairs of a column and a word, either of them missing.
-
-    Two layers are kept, one for paths whose last step was a match: a match that follows a match is worth
-    more, which draws common words to the anchors they belong to.
-    """
-    rows, width = len(readings), len(wording)
-    gains = [[_gain(reading, word, language) for word in wording] for reading in readings]
-    inserted = [reading[0].startswith(INSERTED) for reading in readings]
-    added = [word.startswith(INSERTED) for word in wording]
-    # For each place the best score of a path that ends there, without and with a match as its last step,
-    # and the step it came by: (columns, words, whether the step before was a match).
-    loose = [[_NEVER] * (width + 1) for _ in range(rows + 1)]
-    matched = [[_NEVER] * (width + 1) for _ in range(rows + 1)]
-    loose_by: list[list[_Came]] = [[(0, 0, False)] * (width + 1) for _ in range(rows + 1)]
-    matched_by = [[False] * (width + 1) for _ in range(rows + 1)]
-    loose[0][0] = 0
-    for i in range(rows + 1):
-        for j in range(width + 1):
-            for down, right, cost in _STEPS:
-                if i < down or j < right or (down and right and inserted[i - 1] != added[j - 1]):
-                    continue
-                after_match, after_loose = matched[i - down][j - right], loose[i - down][j - right]
-                score = max(after_match, after_loose) + cost
-                if score > loose[i][j]:
-                    loose[i][j] = score
-                    loose_by[i][j] = (down, right, after_match >= after_loose)
-            if i and j and gains[i - 1][j - 1]:
-                after_match, after_loose = matched[i - 1][j - 1] + _RUN, loose[i - 1][j - 1]
-                matched[i][j] = max(after_match, after_loose) + gains[i - 1][j - 1]
-                matched_by[i][j] = after_match >= after_loose
-    steps: list[Step] = []
-    i, j, by_match = rows, width, matched[rows][width] > loose[rows][width]
-    while i or j:
-        down, right, by_match = (1, 1, matched_by[i][j]) if by_match else loose_by[i][j]
-        i, j = i - down, j - right
-        steps.append((i if down else None, j if right else None))
-    return steps[::-1]
+def _ordered(places: Sequence[dict[int, Stretch]], distinct: Sequence[Prepared]) -> list[dict[int, Stretch]]:
+    """The places as the fullest wording has them; what it lacks stands where fuller ones have it."""
+    held: list[list[tuple[Stretch, int]]] = [[] for _ in distinct]
+    for at, place in enumerate(places):
+        for number, stretch in place.items():
+            held[number].append((stretch, at))
+    order: list[int] = []
+    known: set[int] = set()
+    for one in held:
+        mine = [at for _, at in sorted(one)]
+        order = _with_new(order, mine, known)
+        known.update(mine)
+    return [places[at] for at in order]
 
 
-def _gain(readings: Sequence[str], word: str, language: str | None) -> int:
-    """What it is worth to set ``word`` in a column with these readings; 0 where it is another word."""
-    if word in readings:
-        return worth(word, language)
-    best = max(sameness(reading, word) for reading in readings)
-    return round(best * worth(word, language)) if best else 0
+def _with_new(order: Sequence[int], mine: Sequence[int], known: set[int]) -> list[int]:
+    """The order with a wording's new places, each behind the one it follows there."""
+    behind: dict[int | None, list[int]] = {}
+    first = next((at for at in mine if at in known), None)
+    last: int | None = None
+    for at in mine:
+        if at in known:
+            last = at
+        else:
+            behind.setdefault(last, []).append(at)
+    found: list[int] = []
+    for at in order:
+        if at == first:
+            found += behind.get(None, ())
+        found += (at, *behind.get(at, ()))
+    return found if first is not None else [*found, *behind.get(None, ())]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from collatio.collate.apparatus.align import Table, Wording, align
-from collatio.collate.apparatus.segments import Segment, segments, words_at
+from collatio.collate.apparatus.align import align
+from collatio.collate.apparatus.arrange import arranged, moved, words_in
+from collatio.collate.apparatus.gather import Place, Stretch
+from collatio.collate.apparatus.wording import Wording, wording_of
+from collatio.collate.meaning import StoryMeanings
 from collatio.collate.said.matching import match
 from collatio.collate.said.statements import Statement
-from collatio.collate.tellingwords import TELLING, sameness, worth
 from collatio.records.article import Article
 from collatio.records.ids import content_id
 from collatio.records.passage import Passage
@@ -17,9 +19,6 @@ from collatio.records.story import Reading, Rendering, RenderingNote, VariationU
 
 #: Statements longer than this are shown whole, not aligned: only a hostile page has a sentence like that.
 LONGEST = 400
-#: Readings of this many words that stand at two places of an utterance have moved.
-_MOVED = 3
-_MOVED_SHARE = 0.6
 #: What may stand between the last quoted word and the end of a page that breaks off there.
 _CLOSING = "“”\"'‘’«».… \u00a0\n"
 #: A rendering is clipped when another has at least this many words more.
@@ -40,72 +39,67 @@ def rendering_of(statement: Statement) -> Rendering:
 
 @dataclass(frozen=True, slots=True)
 class _Aligned:
-    """The aligned renderings of one utterance; row ``n`` of the table is the ``n``-th statement."""
+    """The aligned renderings of one utterance; row ``n`` of a place is the ``n``-th statement."""
 
-    table: Table
     statements: Sequence[Statement]
+    wordings: Sequence[Wording]
     renderings: Sequence[Rendering]
     articles: Mapping[str, Article]
+    places: Sequence[Place]
+    moved: frozenset[tuple[int, int]]
 
-    def words_in(self, segment: Segment, row: int) -> list[int]:
-        """The indexes of a rendering's words in a segment; they follow each other."""
-        columns = self.table.columns[segment.first : segment.last + 1]
-        return [index for column in columns if (index := column[row]) is not None]
-
-    def passage(self, segment: Segment, row: int) -> Passage:
-        """The place of a rendering's words in a segment, in one stretch of its page."""
-        indexes, statement = self.words_in(segment, row), self.statements[row]
-        first, last = statement.words[indexes[0]], statement.words[indexes[-1]]
+    def passage(self, row: int, stretch: Stretch) -> Passage:
+        """A rendering's words at a place, in one stretch of its page."""
+        statement = self.statements[row]
+        first, last = statement.words[stretch[0]], statement.words[stretch[1] - 1]
         return self.articles[statement.article].passage(first.start, last.end)
 
 
 def units_of(
-    statements: Sequence[Statement], renderings: Sequence[Rendering], articles: Mapping[str, Article]
+    statements: Sequence[Statement],
+    renderings: Sequence[Rendering],
+    articles: Mapping[str, Article],
+    meanings: StoryMeanings | None = None,
 ) -> tuple[VariationUnit, ...]:
-    """The utterance piece by piece: at each place the readings and who is silent; in the order of pages."""
+    """The utterance piece by piece: at each place the readings and who is silent, as its fullest page has it.
+
+    Where a model tells what words mean, other words for one thing stand at one place; else only those that
+    are near in letters or stand where the same words do.
+    """
     if any(len(one.words) > LONGEST for one in statements):
         return ()
-    table = align([one.to_align for one in statements], statements[0].language)
-    aligned = _Aligned(table, statements, renderings, articles)
-    language = statements[0].language
-    found = segments(table, lambda word: worth(word, language) == TELLING, _breaks(statements))
-    moved = _moved(table, found)
-    return tuple(_unit(aligned, segment, moved.get(at, frozenset())) for at, segment in enumerate(found))
+    wordings = [wording_of(one) for one in statements]
+    meant = None
+    if meanings is not None and len({one.same for one in wordings}) > 1:
+        meant = [meanings.of(one).words for one in statements]
+    places = arranged(wordings, align(wordings, meant))
+    aligned = _Aligned(statements, wordings, renderings, articles, places, moved(places))
+    return tuple(_unit(aligned, at) for at in range(len(places)))
 
 
-def _breaks(statements: Sequence[Statement]) -> frozenset[tuple[int, int]]:
-    """Where a rendering goes on in another stretch of its page, after "he said"."""
-    return frozenset(
-        (row, index)
-        for row, one in enumerate(statements)
-        for index in range(1, len(one.words))
-        if one.word_pieces[index] != one.word_pieces[index - 1]
-    )
-
-
-def _unit(aligned: _Aligned, segment: Segment, moved: frozenset[Wording]) -> VariationUnit:
-    alike: dict[Wording, list[int]] = {}
-    for row, words in enumerate(words_at(aligned.table, segment)):
+def _unit(aligned: _Aligned, at: int) -> VariationUnit:
+    place = aligned.places[at]
+    alike: dict[tuple[str, ...], list[int]] = {}
+    for row, words in sorted(words_in(aligned.wordings, place).items()):
         alike.setdefault(words, []).append(row)
-    silent = _silent(alike.pop((), []), aligned.statements)
-    cut = [article for article in silent if _is_cut(article, segment, aligned)]
+    silent = _silent(place, aligned.statements)
+    cut = [article for article in silent if _is_cut(article, at, aligned)]
     readings = []
-    for words, rows in alike.items():
-        passages = tuple(aligned.passage(segment, row) for row in rows)
+    for rows in alike.values():
+        passages = tuple(aligned.passage(row, place[row]) for row in rows)
         ids = tuple(aligned.renderings[row].id for row in rows)
-        readings.append(Reading(passages[0].exact, ids, passages, words in moved))
+        has_moved = any((at, row) in aligned.moved for row in rows)
+        readings.append(Reading(passages[0].exact, ids, passages, has_moved))
     return VariationUnit(tuple(readings), tuple(a for a in silent if a not in cut), tuple(cut))
 
 
-def _silent(rows: Sequence[int], statements: Sequence[Statement]) -> list[str]:
+def _silent(place: Place, statements: Sequence[Statement]) -> list[str]:
     """The articles none of whose renderings has anything here, in the order of pages."""
-    speaking = {one.article for row, one in enumerate(statements) if row not in rows}
-    return list(
-        dict.fromkeys(statements[row].article for row in rows if statements[row].article not in speaking)
-    )
+    speaking = {statements[row].article for row in place}
+    return list(dict.fromkeys(one.article for one in statements if one.article not in speaking))
 
 
-def _is_cut(article: str, segment: Segment, aligned: _Aligned) -> bool:
+def _is_cut(article: str, at: int, aligned: _Aligned) -> bool:
     """Whether the page breaks off within its rendering, so that nobody can know what it said here."""
     page = aligned.articles[article]
     if page.complete is not False:
@@ -114,34 +108,11 @@ def _is_cut(article: str, segment: Segment, aligned: _Aligned) -> bool:
     for row, one in enumerate(aligned.statements):
         if one.article != article:
             continue
-        last = max(at for at, column in enumerate(aligned.table.columns) if column[row] is not None)
+        last = max(place for place, held in enumerate(aligned.places) if row in held)
         breaks_off = not page.text[one.words[-1].end : end].strip(_CLOSING)
-        if breaks_off and segment.first > last:
+        if breaks_off and at > last:
             return True
     return False
-
-
-def _moved(table: Table, found: Sequence[Segment]) -> dict[int, frozenset[Wording]]:
-    """The readings, by segment, whose words stand at another place of the utterance in other renderings."""
-    rows = [words_at(table, segment) for segment in found]
-    longer = [
-        (index, words, frozenset(at for at, other in enumerate(row) if other))
-        for index, row in enumerate(rows)
-        for words in sorted(set(row))
-        if len(words) >= _MOVED
-    ]
-    moved: dict[int, frozenset[Wording]] = {}
-    for at, (index, words, holders) in enumerate(longer):
-        for other, other_words, other_holders in longer[at + 1 :]:
-            if index != other and not holders & other_holders and _mostly_same(words, other_words):
-                moved[index] = moved.get(index, frozenset()) | {words}
-                moved[other] = moved.get(other, frozenset()) | {other_words}
-    return moved
-
-
-def _mostly_same(one: Wording, other: Wording) -> bool:
-    shared = sum(any(sameness(a, b) for b in other) for a in one)
-    return shared >= _MOVED_SHARE * max(len(one), len(other))
 
 
 def clipping_notes(
