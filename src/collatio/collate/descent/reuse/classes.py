@@ -31,7 +31,7 @@ _SEVERAL, _DAYS, _EVENTS = 4, 7, 3
 #: A set phrase has fewer words than these, is no whole sentence, and such a part of its words are names or
 #: figures: an office with its bearer, a meeting with its place.
 _PHRASE, _NAMED = 16, 0.33
-#: Where few words are shared, others stand between them, and so many are names, the names alone may be what the
+#: Where few words are shared, others stand between them, and so many are names, names alone may be what the
 #: pages share.
 _NAMES, _LOOSE, _MOSTLY_NAMED = 24, 0.9, 0.45
 
