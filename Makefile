@@ -7,7 +7,7 @@ OUT    ?= out/demo
 CASES  ?= 250
 SENTENCES ?= 250
 
-.PHONY: demo test check lint types imports bench bench-reader bench-stories bench-reuse bench-blocking bench-grouping bench-floors fuzz check-wheel clean
+.PHONY: demo test check lint types imports bench bench-reader bench-stories bench-reuse bench-blocking bench-grouping bench-descent bench-floors fuzz check-wheel clean
 
 $(VENV)/.ready: pyproject.toml reader/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -56,6 +56,9 @@ bench-grouping: $(VENV)/.ready ## invented archives grouped: time, memory and ho
 bench-reuse: $(VENV)/.ready   ## copied wording among SIZES="2000 10000" invented pages, MinHash beside us
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group peers
 	$(BIN)/python -m bench.reuse $(SIZES)
+
+bench-descent: $(VENV)/.ready  ## who copied whom: edges, directions, origins beside two baselines; PART=test for the other part
+	$(BIN)/python -m bench.descent $(PART)
 
 bench-floors: $(VENV)/.ready  ## accuracy may not fall below bench/floors.json
 	$(BIN)/python -m bench.gate

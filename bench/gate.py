@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from bench import dates, demo, extract, names, times, title
+from bench.descent import __main__ as descent
 from bench.floors import below, floors
 from bench.reader import held as reader
 from bench.shared_data import ABSENT, shared
@@ -20,9 +21,9 @@ def main() -> int:
     """Measure, print, and fail where a figure is below its floor."""
     held = floors()
     folder = shared()
-    measures: dict[str, Callable[[], dict[str, Any]]] = {"demo": demo.measure}
+    measures: dict[str, Callable[[], dict[str, Any]]] = {"demo": demo.measure, "descent": descent.measure}
     if folder is None:
-        print(f"only the demo is measured: {ABSENT}", file=sys.stderr)
+        print(f"only the demo and who copied whom are measured: {ABSENT}", file=sys.stderr)
     else:
         public = {
             "extract": extract.measure,

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from collatio.collate.apparatus.renderings import clipping_notes, rendering_of, units_of
-from collatio.collate.descent.nodes import Descent, trace_citations
+from collatio.collate.descent.graph import Descent
 from collatio.collate.descent.origins import OriginTracer
+from collatio.collate.descent.trace import trace_descent
 from collatio.collate.meaning import StoryMeanings
 from collatio.collate.said.occasions import occasion_id, occasion_key, occasions_of
 from collatio.collate.said.sources import without_guesses
@@ -63,8 +64,8 @@ def collate(
     )
     told = None if meanings is None else StoryMeanings(meanings)
     utterances, gathered = _utterances(found, quotations, articles, told)
-    descent = trace_citations(found, utterances, cast)
-    utterances = _with_origins(utterances, descent, articles)
+    descent = trace_descent(found, utterances, cast)
+    utterances = _with_origins(utterances, descent, found)
     letter_of = {article: letter for letter, article in letters.items()}
     others = [one.article for one in annotated if one.article.id not in articles]
     denied = [one for one, group in gathered.items() if any(statement.denied for statement in group)]
@@ -134,10 +135,10 @@ def _utterance(
 
 
 def _with_origins(
-    utterances: Sequence[Utterance], descent: Descent, articles: Mapping[str, Article]
+    utterances: Sequence[Utterance], descent: Descent, found: Sequence[Annotated]
 ) -> tuple[Utterance, ...]:
-    tracer = OriginTracer(descent, articles)
-    return tuple(replace(one, origins=tracer.origins(one.id, one.renderings)) for one in utterances)
+    tracer = OriginTracer(descent.nodes, descent.derivations, found)
+    return tuple(replace(one, origins=tracer.of_utterance(one.id, one.renderings)) for one in utterances)
 
 
 def _with_nodes(quotation: Quotation, descent: Descent) -> Quotation:

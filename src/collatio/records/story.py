@@ -137,7 +137,11 @@ class SharedSpan:
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
-    """An edge of descent from parent to child, for the whole page or for what ``about`` lists."""
+    """An edge of descent from parent to child, for the whole page or for what ``about`` lists.
+
+    ``passages`` are the words that state it, ``spans`` the words that went that way, ``why`` says in a clause
+    on what the edge and its direction rest.
+    """
 
     id: str
     child: str
@@ -149,6 +153,7 @@ class Derivation:
     score: float
     made_by: str
     passages: tuple[Passage, ...]
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,130 +4,150 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Sequence
 
 from collatio.collate.descent.covered import Coverage, announces
+from collatio.collate.descent.credits import Credits
+from collatio.collate.descent.graph import Edge, Graph, NodeKind
 from collatio.collate.descent.outlets import Outlets
+from collatio.collate.descent.papers import Papers
+from collatio.lang import language
 from collatio.lang.agencies import agency_of
+from collatio.lang.descent import descent_words
 from collatio.records.annotated import Annotated, Citation
-from collatio.records.grouped import Cast
+from collatio.records.article import Article
 from collatio.records.ids import content_id
 from collatio.records.passage import Span
-from collatio.records.story import Derivation, Node, Utterance
 from collatio.text.names import name_key, name_parts
-from collatio.text.terms import fold
+from collatio.text.terms import fold, words
 
-#: What finds explicit citations; results of a later way bear another name.
-MADE_BY = "cites-1"
 #: An explicit citation is read by rule from set expressions; tags are surer than phrases.
 _TAG_SCORE, _PHRASE_SCORE = 0.9, 0.8
-NodeKind = Literal["article", "agency", "outlet", "document", "speech", "person", "unnamed"]
 _ACRONYM = re.compile(r"[A-Z]{2,8}")
 
 
-@dataclass(frozen=True, slots=True)
-class Descent:
-    """The nodes and edges of a story, and where to find them: by article, and by a citation's place."""
+class Citing:
+    """Adds to a graph what each page says of where it has its words from."""
 
-    nodes: tuple[Node, ...]
-    derivations: tuple[Derivation, ...]
-    article_nodes: Mapping[str, str]
-    cited: Mapping[tuple[str, int, int], str]
-
-
-def trace_citations(annotated: Sequence[Annotated], utterances: Sequence[Utterance], cast: Cast) -> Descent:
-    """The descent that the pages state themselves; ``annotated`` in the order of sigla."""
-    channels = {quotation.id: quotation.channel for found in annotated for quotation in found.quotations}
-    builder = _Builder(Coverage(utterances, cast, channels), Outlets.of(annotated))
-    for found in annotated:
-        builder.add(found)
-    return builder.descent()
-
-
-class _Builder:
-    """Gathers nodes and edges page by page."""
-
-    def __init__(self, coverage: Coverage, outlets: Outlets) -> None:
+    def __init__(
+        self, graph: Graph, coverage: Coverage, outlets: Outlets, credits: Credits, papers: Papers
+    ) -> None:
+        self._graph = graph
+        self._papers = papers
         self._coverage = coverage
         self._outlets = outlets
-        self._nodes: dict[str, Node] = {}
-        self._edges: dict[tuple[str, str, str], _Edge] = {}
-        self._articles: dict[str, str] = {}
-        self._cited: dict[tuple[str, int, int], str] = {}
+        self._credits = credits
 
     def add(self, found: Annotated) -> None:
         """The citations of one page, sentence by sentence, each chain from the page outwards."""
         article = found.article
-        page = Node(content_id("node", "article", article.id), "article", article.id, None, ())
-        self._nodes[page.id] = page
-        self._articles[article.id] = page.id
-        for sentence, chain in _by_sentence(found):
-            child = page.id
+        page = self._graph.page(article.id)
+        self._signatures(article, page)
+        named: str | None = None
+        for sentence, chain in _by_sentence(found, self._credits.citations(found)):
+            child = page
             for citation in chain:
-                parent = self._parent(found, citation)
-                about = self._coverage.about(found, citation, sentence)
+                if self._is_own(citation, article) or _is_short(citation, article):
+                    continue
+                if self._is_paper(citation):
+                    continue
+                told = self._outlets.cited(citation, article) or citation.parent
+                if told is None and _points_back(citation, article):
+                    # "The paper writes": the one that was named before; without one, nobody is cited.
+                    told = named
+                if told is None and _is_no_medium(citation, article):
+                    continue
+                named = told or named
+                parent = self._parent(found, citation, told)
                 if _credits_page(found, citation):
-                    self._edge(page.id, parent, citation, "page")
+                    self._edge(page, parent, citation, None)
                     continue
                 if not announces(citation):
-                    child = (
-                        page.id
-                    )  # "Published by X, it comes a day after Y reported": Y tells the page, not X
+                    child = page  # "Published by X, it comes a day after Y reported": Y tells the page, not X
                 if parent != child:
-                    self._edge(child, parent, citation, about)
-                child = parent if _passes_on(citation) else page.id
+                    self._edge(child, parent, citation, self._coverage.about(found, citation, sentence))
+                child = parent if _passes_on(citation) else page
 
-    def _parent(self, found: Annotated, citation: Citation) -> str:
+    def _is_own(self, citation: Citation, article: Article) -> bool:
+        """Whether the page speaks of itself: "told this newspaper", or by a part of its outlet's name."""
+        ours = language(article.language).citing.ours
+        named = citation.parent_passage or citation.passage
+        if citation.parent is None:
+            return any(word.folded in ours for word in words(named.exact))
+        own, told = self._outlets.own(article), self._outlets.folded(citation.parent)
+        return bool(told) and told in {own[: len(told)], own[-len(told) :]}
+
+    def _is_paper(self, citation: Citation) -> bool:
+        """Whether a report without a name is a paper that was found by its own words."""
+        if citation.parent is not None or citation.kind != "document":
+            return False
+        page, span = citation.passage.article, citation.passage.span
+        return any(page == one and span.meets(Span(start, end)) for one, start, end in self._papers.phrases)
+
+    def _signatures(self, article: Article, page: str) -> None:
+        for signed in self._credits.signed[article.id]:
+            places = (signed.passage,) if signed.passage is not None else ()
+            if signed.name is not None:
+                parent = self._graph.parent(parent_node(signed.name), "agency", signed.name, places)
+            else:
+                node = content_id("node", "unnamed", article.id, "byline")
+                parent = self._graph.parent(node, "unnamed", None, places)
+            why = f"the page is signed “{signed.told}”"
+            self._graph.add(Edge(page, parent, "cites", True, True, _TAG_SCORE, why, passages=places))
+
+    def _parent(self, found: Annotated, citation: Citation, told: str | None) -> str:
         passage = citation.parent_passage or citation.passage
-        told = self._outlets.cited(citation, found.article) or citation.parent
         if told is None:
             # Nobody knows whether two parents without a name are one, so each is its own.
             node = content_id("node", "unnamed", found.article.id, passage.start, passage.end)
         else:
             node = parent_node(told)
-        known = self._nodes.get(node)
-        places = (*known.passages, passage) if known else (passage,)
+        known = self._graph.nodes.get(node)
         kind = known.kind if known else _kind(citation, told)
-        name = known.name if known else told
-        of_story = self._outlets.page_of(told) if told and kind in {"agency", "outlet"} else None
-        page = known.article if known and known.article else of_story
-        self._nodes[node] = Node(node, kind, page, name, tuple(dict.fromkeys(places)))
-        self._cited[found.article.id, passage.start, passage.end] = node
-        return node
+        page = self._outlets.page_of(told) if told and kind in {"agency", "outlet"} else None
+        return self._graph.parent(node, kind, told, (passage,), page)
 
-    def _edge(self, child: str, parent: str, citation: Citation, about: Sequence[str] | str) -> None:
-        level = "page" if about == "page" else "utterance"
-        edge = self._edges.setdefault((child, parent, level), _Edge(set(), []))
-        if about != "page":
-            edge.about.update(about)
-        edge.citations.append(citation)
-
-    def descent(self) -> Descent:
-        """All that was gathered, in an order that depends on the pages alone."""
-        edges = [
-            Derivation(
-                id=content_id("der", child, parent, level),
-                child=child,
-                parent=parent,
-                directed=True,
-                kind="cites",
-                about="page" if level == "page" else tuple(sorted(edge.about)),
-                spans=(),
-                score=_TAG_SCORE if level == "page" else _PHRASE_SCORE,
-                made_by=MADE_BY,
-                passages=tuple(citation.passage for citation in edge.citations),
+    def _edge(self, child: str, parent: str, citation: Citation, about: Sequence[str] | None) -> None:
+        """An edge for what the citation is about; for the whole page where it is a tag."""
+        said = citation.passage.exact
+        tag = about is None
+        self._graph.add(
+            Edge(
+                child,
+                parent,
+                "cites",
+                True,
+                tag,
+                _TAG_SCORE if tag else _PHRASE_SCORE,
+                f"the page is tagged “{said}”" if tag else f"the page says “{said}”",
+                frozenset(about or ()),
+                (citation.passage,),
             )
-            for (child, parent, level), edge in self._edges.items()
-        ]
-        return Descent(tuple(self._nodes.values()), tuple(edges), self._articles, self._cited)
+        )
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    about: set[str]
-    citations: list[Citation]
+def _is_short(citation: Citation, article: Article) -> bool:
+    """Whether a headline says in short what its text says in full: "magazine reports"."""
+    block = article.block_at(citation.passage.start)
+    return citation.parent is None and block is not None and block.kind == "headline"
+
+
+def _points_back(citation: Citation, article: Article) -> bool:
+    """Whether a parent without a name is one that the reader has met: "the paper", "the agency"."""
+    named = citation.parent_passage or citation.passage
+    told = [word.folded for word in words(named.exact)]
+    return len(told) == 2 and told[0] in language(article.language).people.definite
+
+
+def _is_no_medium(citation: Citation, article: Article) -> bool:
+    """Whether an agency without a name is none of the news: "the environment agency said"."""
+    named = citation.parent_passage or citation.passage
+    told = [word.text for word in words(named.exact)]
+    known = descent_words(article.language)
+    if not told or told[-1].casefold() not in known.bodies:
+        return False
+    before = told[-2] if len(told) > 1 else ""
+    return not (before.casefold() in known.newsy or before[:1].isupper())
 
 
 def _credits_page(found: Annotated, citation: Citation) -> bool:
@@ -138,11 +158,11 @@ def _credits_page(found: Annotated, citation: Citation) -> bool:
     return citation.parent_passage is not None and citation.parent_passage.span == citation.passage.span
 
 
-def _by_sentence(found: Annotated) -> list[tuple[Span, list[Citation]]]:
+def _by_sentence(found: Annotated, citations: Sequence[Citation]) -> list[tuple[Span, list[Citation]]]:
     """The page's citations by sentence, each sentence's from the nearest parent outwards."""
     starts = [sentence.start for sentence in found.sentences]
     chains: dict[int, list[Citation]] = {}
-    for citation in found.citations:
+    for citation in citations:
         chains.setdefault(bisect_right(starts, citation.passage.start), []).append(citation)
     ordered = []
     for number in sorted(chains):

@@ -47,6 +47,18 @@ class Outlets:
         own = article.outlet is not None and _folded(article.outlet.text) == name
         return None if own else self.names.get(name)
 
+    def folded(self, name: str) -> _Name:
+        """A name as it is compared."""
+        return _folded(name)
+
+    def own(self, article: Article) -> _Name:
+        """The page's own outlet as its folded words; empty where it is not known."""
+        return _folded(article.outlet.text) if article.outlet is not None else ()
+
+    def pages_of(self, name: str) -> tuple[str, ...]:
+        """The story's pages of the outlet of this name."""
+        return self.pages.get(_folded(name), ())
+
     def page_of(self, name: str) -> str | None:
         """The one page of the outlet of this name; null where the story has several or none."""
         pages = self.pages.get(_folded(name), ())

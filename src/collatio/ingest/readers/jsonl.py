@@ -20,7 +20,7 @@ from collatio.records.problem import Problem, problem, problem_of
 #: Each of a page's characters may be escaped; those beyond ASCII then take up to three times their bytes.
 _ESCAPED = 3
 #: The fields that become facts about the article, by the name they have in the line.
-_FACTS = ("title", "outlet", "original_text", "translated_from", "translated_by")
+_FACTS = ("title", "byline", "outlet", "original_text", "translated_from", "translated_by")
 _DATES: tuple[tuple[str, DateKind], ...] = (("date", "published"), ("captured", "captured"))
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 
