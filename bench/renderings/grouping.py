@@ -14,7 +14,6 @@ from bench.articles import article_of
 from bench.reader.oracle import paragraphs_of
 from bench.renderings.scoring import b_cubed
 from bench.renderings.stories import GoldRendering, GoldStory
-
 from collatio.annotate.layout import lay_out
 from collatio.collate.meaning import StoryMeanings
 from collatio.collate.said.statements import Statement, statements
@@ -42,12 +41,15 @@ class Grouped:
         return b_cubed(self.gold, self.answer)
 
 
-def grouped(story: GoldStory, meanings: Meanings | None = None) -> Grouped:
-    """The story's renderings brought together as the program does it."""
+def told_statements(story: GoldStory, *, speakers: bool = True) -> tuple[dict[str, str], list[Statement]]:
+    """Gold's utterance of each rendering, and the renderings as statements, whose quotation is the rendering.
+
+    Without ``speakers`` all words are somebody's: as if one man had said all that a story holds.
+    """
     gold: dict[str, str] = {}
     pages: dict[str, list[tuple[str, GoldRendering, str]]] = {}
     for utterance in story.utterances:
-        speaker = str(story.occasions[utterance.occasion]["speaker"])
+        speaker = str(story.occasions[utterance.occasion]["speaker"]) if speakers else "somebody"
         for number, rendering in enumerate(utterance.renderings):
             name = f"{utterance.id}.{number}"
             gold[name] = utterance.id
@@ -56,6 +58,12 @@ def grouped(story: GoldStory, meanings: Meanings | None = None) -> Grouped:
     for rank, letter in enumerate(sorted(pages)):
         found = _annotated(story, letter, pages[letter])
         pieces += statements(found, rank, found.quotations)
+    return gold, pieces
+
+
+def grouped(story: GoldStory, meanings: Meanings | None = None, *, speakers: bool = True) -> Grouped:
+    """The story's renderings brought together as the program does it."""
+    gold, pieces = told_statements(story, speakers=speakers)
     groups = bring_together(pieces, None if meanings is None else StoryMeanings(meanings))
     held: dict[str, Counter[str]] = {}
     for at, group in enumerate(groups):

@@ -1,25 +1,33 @@
 """How likely two statements are renderings of one thing said, by what their words mean.
 
 Translations of one sentence may share no telling word.  What speaks for them: both say the same on the whole,
-and every telling word of the shorter has a counterpart in the longer.  Two sentences of one speech that begin
-alike agree on the whole too, but their ends have no counterparts.
+and the telling words of the shorter have counterparts in the longer, the more of them the better.  Words that
+many statements of the story hold ("the war", "the dam") are worth little: they tell what all speak of, not
+what is said.  Two sentences of one speech that begin alike agree on the whole too, but their ends have no
+counterparts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import log
 
 import numpy as np
 
 from collatio.collate.meaning import Floats, StoryMeanings
 from collatio.collate.said.statements import Statement
 from collatio.collate.tellingwords import TELLING, sameness, worth
+from collatio.text.terms import Word, bare
 
-#: Logarithms of odds, in hundredths, for what is measured in hundredths (both as whole numbers).  Fitted by
-#: logistic regression on the development stories of ``bench/renderings`` and on pairs made hard: a statement
-#: against one that has its beginning and another's end (``python -m bench.renderings.fitting``).
-_WHOLE, _SHORTER, _LONGER, _SIZE, _WHOLE_AND_SIZE, _BASE = 1.3, 3.5, 0.5, -5.5, 4.3, -160
+#: What two statements have in common, in the order of ``WEIGHTS``.
+MEASURES = ("whole", "shorter", "longer", "size", "whole and size", "one page")
+#: Logarithms of odds, in hundredths, for measures in hundredths (all whole numbers), and the odds where all
+#: are nought.  Fitted on the development stories of ``bench/renderings`` and on different things said in one
+#: real page (``python -m bench.renderings.fitting``).
+WEIGHTS: tuple[float, ...] = (2.3, 3.5, 6.1, -3.2, 1.8, -0.7)
+BASE = -443
 #: So many telling words make a statement's size whole: from there on length says nothing more.
 _FULL_SIZE = 8
 #: From this closeness on two words have something in common, and this much above it they mean the same.  No
@@ -27,14 +35,21 @@ _FULL_SIZE = 8
 _UNLIKE, _SPAN, _MEANT = 0.35, 0.45, 0.9
 #: Longer statements are compared by their beginnings; no speaker's sentence is this long.
 _MOST_WORDS = 120
+#: What a word that begins with a capital counts beside others; where all words do, none is told apart.
+_NAMED = 0.4
+#: Letters by which forms of a word are counted as one.
+_STEM = 5
+#: Nothing can be said of a statement without words.
+_NOTHING = -10_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A statement's spoken words with what they are worth and mean; none that an editor put in."""
+    """A statement's spoken words, none of an editor's, with what they are worth, their rarity and meaning."""
 
     words: tuple[str, ...]
     worths: Floats
+    rarities: Floats
     places: Floats
     whole: Floats
 
@@ -42,34 +57,55 @@ class _Read:
 class Likeness:
     """Compares the statements of one story."""
 
-    def __init__(self, meanings: StoryMeanings) -> None:
+    def __init__(self, meanings: StoryMeanings, statements: Sequence[Statement]) -> None:
         self._meanings = meanings
         self._known: dict[tuple[tuple[str, ...], tuple[bool, ...]], _Read] = {}
+        wordings = {one.wording for one in statements}
+        self._holding = Counter(stem for words in wordings for stem in {bare(word)[:_STEM] for word in words})
+        self._wordings = len(wordings)
 
     def wholes(self, statements: Sequence[Statement]) -> Floats:
         """Where each statement stands on the whole: a row of unit length each."""
         return np.stack([self._read(one).whole for one in statements])
 
     def odds(self, one: Statement, other: Statement) -> int:
-        """The odds that both render one thing said: their natural logarithm in hundredths."""
+        """The odds that both render one thing said: their natural logarithm in hundredths.
+
+        Of words partly in marks the part in marks may be the speaker's alone: the likelier way counts.
+        """
+        return max(self._odds(left, right) for left in _ways(one) for right in _ways(other))
+
+    def _odds(self, one: Statement, other: Statement) -> int:
+        measured = self.measures(one, other)
+        if measured is None:
+            return _NOTHING
+        return round(sum(weight * found for weight, found in zip(WEIGHTS, measured, strict=True)) + BASE)
+
+    def measures(self, one: Statement, other: Statement) -> tuple[int, ...] | None:
+        """What the two have in common, in hundredths; null where one has no words."""
         left, right = self._read(one), self._read(other)
         if not (len(left.words) and len(right.words)):
-            return -10_000
-        whole = round(100 * float(left.whole @ right.whole))
+            return None
         like = _counterparts(left, right)
         sides = sorted(
-            (float(side.worths.sum()), round(100 * float((best * side.worths).sum() / side.worths.sum())))
+            (
+                float(side.worths.sum()),
+                float((best * side.rarities).sum()),
+                float(side.rarities.sum()),
+            )
             for side, best in ((left, like.max(axis=1)), (right, like.max(axis=0)))
         )
+        whole = round(float(left.whole @ right.whole), 2)
         size = min(1.0, sides[0][0] / TELLING / _FULL_SIZE)
-        return round(
-            _WHOLE * whole
-            + _SHORTER * sides[0][1]
-            + _LONGER * sides[1][1]
-            + 100 * _SIZE * size
-            + _WHOLE_AND_SIZE * whole * size
-            + _BASE
+        measured = (
+            whole,
+            sides[0][1] / sides[0][2],
+            sides[1][1] / sides[1][2],
+            size,
+            whole * size,
+            one.article == other.article,
         )
+        return tuple(round(100 * value) for value in measured)
 
     def _read(self, one: Statement) -> _Read:
         key = (tuple(passage.exact for passage in one.content), one.inserted)
@@ -78,14 +114,34 @@ class Likeness:
             kept = [at for at, added in enumerate(one.inserted) if not added][:_MOST_WORDS]
             words = tuple(one.wording[at] for at in kept)
             worths = np.array([worth(word, one.language) for word in words], dtype=np.float64)
-            self._known[key] = _Read(words, worths, meaning.words[kept], meaning.whole)
+            rare = np.array([self._rarity(one.words[at], at == 0) for at in kept], dtype=np.float64)
+            self._known[key] = _Read(words, worths, worths * rare, meaning.words[kept], meaning.whole)
         return self._known[key]
+
+    def _rarity(self, word: Word, first: bool) -> float:
+        """1 for a word of one or two wordings of the story, towards 0 for one of them all; less for a name.
+
+        Whom and what is spoken of recurs in all that is said: a shared name tells little of what was said.
+        """
+        held = max(2, self._holding[bare(word.folded)[:_STEM]])
+        rare = log((self._wordings + 1.01) / held) / log((self._wordings + 1.01) / 2)
+        named = not first and word.text[0].isupper() and len(word.text) > 1
+        return round(rare * (_NAMED if named else 1.0), 2) or 0.01
+
+
+def _ways(one: Statement) -> Iterator[Statement]:
+    yield one
+    fragment = one.fragment
+    if fragment is not None:
+        yield fragment
 
 
 def _counterparts(left: _Read, right: _Read) -> Floats:
     """How far each word of the one is each word of the other, by letters or by meaning."""
     near = np.round(left.places @ right.places.T, 2)
-    meant = np.clip((near - _UNLIKE) / _SPAN, 0.0, _MEANT)
-    spelt = np.array([[sameness(one, other) for other in right.words] for one in left.words])
-    like: Floats = np.maximum(meant, spelt)
+    like: Floats = np.clip((near - _UNLIKE) / _SPAN, 0.0, _MEANT)
+    for row, one in enumerate(left.words):
+        for column, other in enumerate(right.words):
+            if one[0] == other[0] or bare(one)[0] == bare(other)[0]:
+                like[row, column] = max(like[row, column], sameness(one, other))
     return like

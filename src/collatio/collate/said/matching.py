@@ -83,6 +83,19 @@ def joins(one: Statement, other: Statement, found: Match) -> bool:
     return one.speaker is not None and one.speaker == other.speaker and found.joins_reports
 
 
+def fragment_match(one: Statement, other: Statement) -> Match | None:
+    """The match of words in marks that stand (nearly) wholly in the other; the page's own words aside.
+
+    An outlet may say anything around "do what it takes": what it quotes are the speaker's words all the same.
+    """
+    for part, whole in ((one.fragment, other), (other.fragment, one)):
+        if part is not None and not whole.is_reported:
+            found = match(part, whole.fragment or whole)
+            if found.is_within and found.words == len(part.words):
+                return found
+    return None
+
+
 def match(one: Statement, other: Statement) -> Match:
     """The match of two statements; the same whichever comes first."""
     left, right = sorted((_words(one), _words(other)))

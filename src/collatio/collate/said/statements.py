@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
+from collatio.collate.said.inmarks import stretches_in_marks
 from collatio.collate.tellingwords import INSERTED, TELLING, worth
 from collatio.records.annotated import Annotated, Quotation
+from collatio.records.article import Article
 from collatio.records.passage import Passage, Span
 from collatio.text.terms import Word, words
 
@@ -25,6 +27,7 @@ class Statement:
 
     ``parts`` are the first and last of the quotation's sentences that it holds; ``word_pieces`` says for
     each word in which stretch of ``content`` it stands, ``inserted`` which words an editor put in brackets.
+    ``in_marks`` are the stretches of partly quoted words that stand in marks; empty where all do or none.
     """
 
     article: str
@@ -36,6 +39,7 @@ class Statement:
     word_pieces: tuple[int, ...]
     inserted: tuple[bool, ...]
     language: str | None
+    in_marks: tuple[Passage, ...] = ()
 
     @property
     def speaker(self) -> str | None:
@@ -69,6 +73,33 @@ class Statement:
     def telling(self) -> int:
         """How many of the words tell something."""
         return sum(worth(word.folded, self.language) == TELLING for word in self.words)
+
+    @property
+    def fragment(self) -> Statement | None:
+        """What the page sets in marks, without its own words around it; null where it has none."""
+        if not self.in_marks:
+            return None
+        kept = [
+            (word, piece, added)
+            for word, added in zip(self.words, self.inserted, strict=True)
+            for piece, p in enumerate(self.in_marks)
+            if p.start <= word.start < p.end
+        ]
+        if not 0 < len(kept) < len(self.words):
+            return None
+        return replace(
+            self,
+            content=self.in_marks,
+            words=tuple(word for word, _, _ in kept),
+            word_pieces=tuple(piece for _, piece, _ in kept),
+            inserted=tuple(added for _, _, added in kept),
+            in_marks=(),
+        )
+
+    @property
+    def first(self) -> tuple[str, str, int]:
+        """Its first sentence: the article, the quotation, the sentence's number there."""
+        return (self.article, self.quotation.id, self.parts[0])
 
     @property
     def order(self) -> tuple[int, int, int]:
@@ -149,6 +180,7 @@ def joined(one: Statement, other: Statement) -> Statement:
         words=one.words + other.words,
         word_pieces=one.word_pieces + tuple(piece + len(one.content) for piece in other.word_pieces),
         inserted=one.inserted + other.inserted,
+        in_marks=one.in_marks + other.in_marks,
     )
 
 
@@ -172,7 +204,12 @@ def _statement(
         word_pieces=tuple(piece for _, piece in spoken),
         inserted=tuple(any(b.start <= word.start < b.end for b in brackets) for word, _ in spoken),
         language=found.article.language,
+        in_marks=_in_marks(found.article, content) if quotation.form == "mixed" else (),
     )
+
+
+def _in_marks(article: Article, content: Sequence[Passage]) -> tuple[Passage, ...]:
+    return tuple(article.passage(span.start, span.end) for span in stretches_in_marks(content))
 
 
 def _by_sentence(found: Annotated, quotation: Quotation) -> list[tuple[int, tuple[Passage, ...]]]:

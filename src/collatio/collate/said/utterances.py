@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from collatio.collate.meaning import StoryMeanings
 from collatio.collate.said.bymeaning import join_by_meaning
 from collatio.collate.said.likeness import Likeness
-from collatio.collate.said.matching import Match, joins, match
+from collatio.collate.said.matching import Match, fragment_match, joins, match
 from collatio.collate.said.neighbours import join_neighbours
 from collatio.collate.said.statements import Statement
 from collatio.collate.tellingwords import TELLING, worth
@@ -55,33 +55,92 @@ class _Gathering:
         return len({s.speaker for s in [*self.statements, one] if s.speaker is not None}) < 2
 
 
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Statements by utterance, each utterance's in the order of pages, and what fits two of them alike.
+
+    ``floating`` holds, for a statement that stands by itself because it fits two utterances evenly, a
+    rendering of each.
+    """
+
+    utterances: tuple[tuple[Statement, ...], ...]
+    floating: Mapping[tuple[str, str, int], tuple[Statement, Statement]]
+
+
 def bring_together(
     statements: Sequence[Statement], meanings: StoryMeanings | None = None
 ) -> tuple[tuple[Statement, ...], ...]:
-    """The statements by utterance, each utterance's in the order of pages.
+    """The statements by utterance; what floats between two stands by itself."""
+    return brought_together(statements, meanings).utterances
+
+
+def brought_together(statements: Sequence[Statement], meanings: StoryMeanings | None = None) -> Brought:
+    """The statements by utterance.
 
     First by their words: long statements come first, so that a clipped one finds the fuller one it was cut
     from; a fragment that fits two utterances alike stays by itself.  Then, where a reader model tells
     ``meanings``, by what they say.  Neighbouring sentences are joined where the pages do.
     """
+    gatherings, floating = _by_words(statements)
+    groups = [gathering.statements for gathering in _bridged(gatherings)]
+    if meanings is not None:
+        groups = join_by_meaning(groups, Likeness(meanings, statements))
+    settled, floating = _settled(groups, floating)
+    utterances = join_neighbours(
+        [sorted(group, key=lambda s: s.order) for group in [*settled, *([one] for one, _, _ in floating)]]
+    )
+    alone = {group[0].first for group in utterances if len(group) == 1}
+    return Brought(
+        utterances, {one.first: (left, right) for one, left, right in floating if one.first in alone}
+    )
+
+
+#: A statement that fits two utterances evenly, with a rendering of each.
+Floating = tuple[Statement, Statement, Statement]
+
+
+def _by_words(statements: Sequence[Statement]) -> tuple[list[_Gathering], list[Floating]]:
     ordered = sorted(statements, key=lambda one: (-one.telling, -len(one.words), one.wording, one.order))
     gatherings: list[_Gathering] = []
+    floating: list[Floating] = []
     under: dict[str, set[int]] = {}
     for one in ordered:
         stems = _stems(one)
-        hits = Counter(at for stem in stems for at in under.get(stem, ()))
-        likely = sorted(at for at, count in hits.items() if 3 * count >= len(stems))
-        chosen = _best(one, [(at, gatherings[at]) for at in likely])
-        if chosen is None:
-            chosen = len(gatherings)
+        likely = sorted(
+            {at for part in (one, one.fragment) if part is not None for at in _likely(_stems(part), under)}
+        )
+        fitting = _best(one, [(at, gatherings[at]) for at in likely])
+        if len(fitting) > 1:
+            left, right = (gatherings[at].fullest()[0] for at in fitting)
+            floating.append((one, left, right))
+            continue
+        chosen = fitting[0] if fitting else len(gatherings)
+        if not fitting:
             gatherings.append(_Gathering())
         gatherings[chosen].add(one)
         for stem in stems:
             under.setdefault(stem, set()).add(chosen)
-    groups = [g.statements for g in _bridged(gatherings)]
-    if meanings is not None:
-        groups = join_by_meaning(groups, Likeness(meanings))
-    return join_neighbours([sorted(group, key=lambda s: s.order) for group in groups])
+    return gatherings, floating
+
+
+def _settled(
+    groups: Sequence[Sequence[Statement]], floating: Sequence[Floating]
+) -> tuple[list[list[Statement]], list[Floating]]:
+    """What floated between two that turned out to be one thing said belongs to it."""
+    settled = [list(group) for group in groups]
+    at = {one.first: number for number, group in enumerate(groups) for one in group}
+    left_over: list[Floating] = []
+    for one, left, right in floating:
+        if at[left.first] == at[right.first]:
+            settled[at[left.first]].append(one)
+        else:
+            left_over.append((one, left, right))
+    return settled, left_over
+
+
+def _likely(stems: frozenset[str], under: Mapping[str, set[int]]) -> list[int]:
+    hits = Counter(at for stem in stems for at in under.get(stem, ()))
+    return [at for at, count in hits.items() if 3 * count >= len(stems)]
 
 
 def _bridged(gatherings: Sequence[_Gathering]) -> list[_Gathering]:
@@ -122,7 +181,8 @@ def _stems(one: Statement) -> frozenset[str]:
     return frozenset(telling or {word.folded for word in one.words})
 
 
-def _best(one: Statement, likely: Sequence[tuple[int, _Gathering]]) -> int | None:
+def _best(one: Statement, likely: Sequence[tuple[int, _Gathering]]) -> list[int]:
+    """The gathering that the statement fits best; two where it is a fragment that fits them evenly."""
     found: list[tuple[int, int, bool, int]] = []
     for at, gathering in likely:
         if gathering.admits(one):
@@ -130,16 +190,15 @@ def _best(one: Statement, likely: Sequence[tuple[int, _Gathering]]) -> int | Non
             if fit is not None:
                 found.append((-fit[0], -fit[1], fit[2], at))
     found.sort()
-    if not found:
-        return None
-    if len(found) > 1 and found[0][2] and found[1][2] and found[1][0] - found[0][0] < _EVEN:
-        return None
-    return found[0][3]
+    evenly = len(found) > 1 and found[0][2] and found[1][2] and found[1][0] - found[0][0] < _EVEN
+    return [at for _, _, _, at in found[: 2 if evenly else 1]]
 
 
 def _fit(one: Statement, gathering: _Gathering) -> tuple[int, int, bool] | None:
     """How well a statement fits: by its best match, on average, and whether it is only a fragment."""
-    matches = [(other, match(one, other)) for other in gathering.compared(one.article)]
+    matches = [
+        (other, fragment_match(one, other) or match(one, other)) for other in gathering.compared(one.article)
+    ]
     if any(other.article == one.article and not _same_page(found) for other, found in matches):
         return None
     joining = [found for other, found in matches if joins(one, other, found)]
