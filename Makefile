@@ -7,7 +7,7 @@ OUT    ?= out/demo
 CASES  ?= 250
 SENTENCES ?= 250
 
-.PHONY: demo test check lint types imports bench bench-reader bench-stories bench-reuse bench-blocking bench-grouping bench-descent bench-floors fuzz check-wheel clean
+.PHONY: demo test check lint types imports bench bench-reader bench-stories bench-renderings bench-reuse bench-blocking bench-grouping bench-descent bench-floors fuzz check-wheel clean
 
 $(VENV)/.ready: pyproject.toml reader/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -52,6 +52,11 @@ bench-blocking: $(VENV)/.ready ## near copies among SIZE invented texts (200,000
 
 bench-grouping: $(VENV)/.ready ## invented archives grouped: time, memory and how they grow; SIZES="1000 5000" for some
 	$(BIN)/python -m bench.grouping $(SIZES)
+
+bench-renderings: $(VENV)/.ready ## one thing said in many words, CollateX beside us in an environment of its own; PART=dev
+	test -d .venv-collatex || $(PYTHON) -m venv .venv-collatex
+	.venv-collatex/bin/pip install --quiet --disable-pip-version-check "collatex==2.3" python-Levenshtein
+	$(BIN)/python -m bench.renderings $(PART)
 
 bench-reuse: $(VENV)/.ready   ## copied wording among SIZES="2000 10000" invented pages, MinHash beside us
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group peers

@@ -13,6 +13,7 @@ from bench import dates, demo, extract, names, times, title
 from bench.descent import __main__ as descent
 from bench.floors import below, floors
 from bench.reader import held as reader
+from bench.renderings.__main__ import held as renderings
 from bench.shared_data import ABSENT, shared
 from bench.stories.__main__ import held as stories
 
@@ -21,9 +22,13 @@ def main() -> int:
     """Measure, print, and fail where a figure is below its floor."""
     held = floors()
     folder = shared()
-    measures: dict[str, Callable[[], dict[str, Any]]] = {"demo": demo.measure, "descent": descent.measure}
+    measures: dict[str, Callable[[], dict[str, Any]]] = {
+        "demo": demo.measure,
+        "descent": descent.measure,
+        "renderings": renderings,
+    }
     if folder is None:
-        print(f"only the demo and who copied whom are measured: {ABSENT}", file=sys.stderr)
+        print(f"only what lies in the repo is measured: {ABSENT}", file=sys.stderr)
     else:
         public = {
             "extract": extract.measure,

@@ -35,8 +35,12 @@ MEASURED: Mapping[str, Measured] = {
         "part", "quoted words that are nearly the same; translations in other words stay apart"
     ),
     "occasions": Measured("part", "by speaker and the channel a page names; two letters of one man are one"),
-    "derivations": Measured("part", "where a page says whom it cites; no text was compared"),
-    "origins": Measured("part", "from what the pages say; copied wording was not searched yet"),
+    "derivations": Measured(
+        "part", "from credits, papers and posts that pages name, and words they share; not across languages"
+    ),
+    "origins": Measured(
+        "part", "from what the pages say and share; a parent that none of them names stays unknown"
+    ),
     "timeline": Measured(
         "part", "accepted days of publication, days of capture, days that pages name near them"
     ),

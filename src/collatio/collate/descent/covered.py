@@ -11,6 +11,9 @@ from collatio.records.passage import Passage, Span
 from collatio.records.story import Utterance
 from collatio.text.terms import bare, words
 
+#: What stands between an owner and what he owns.
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+
 
 @dataclass(frozen=True, slots=True)
 class _Rendered:
@@ -29,6 +32,7 @@ class Coverage:
         self, utterances: Sequence[Utterance], cast: Cast, channels: Mapping[str, str | None]
     ) -> None:
         self._cast = cast
+        self._known_channels = frozenset(channel for channel in channels.values() if channel is not None)
         self._rendered: dict[str, list[_Rendered]] = {}
         for utterance in utterances:
             for rendering in utterance.renderings:
@@ -38,32 +42,54 @@ class Coverage:
                         _Rendered(passage, utterance.id, utterance.speaker, channel)
                     )
 
-    def about(self, found: Annotated, citation: Citation, sentence: Span) -> tuple[str, ...]:
-        """The utterances that the citation is about, sorted.
+    def about(
+        self, found: Annotated, citation: Citation, sentence: Span, beside: Sequence[Citation] = ()
+    ) -> tuple[str, ...]:
+        """The utterances that the citation is about, sorted; ``beside`` are the citations of its sentence.
 
         They are those its sentence quotes.  Where it quotes nothing and only announces ("Published by X, the
         admiral's letter comes …"), they are the words of the one speaker it names.  A report that is merely
         mentioned is about nothing the page quotes.
         """
         rendered = self._rendered.get(found.article.id, [])
-        inside = {one.utterance for one in rendered if sentence.covers(one.passage.span)}
+        inside = {
+            one.utterance
+            for one in rendered
+            if sentence.covers(one.passage.span) and not _is_anothers(one.passage, citation, beside)
+        }
         if inside or not announces(citation):
             return tuple(sorted(inside))
-        told = {bare(word.folded) for word in words(found.article.text, sentence.start, sentence.end)}
-        channels = {one.channel for one in rendered if one.channel is not None and one.channel in told}
+        told = list(words(found.article.text, sentence.start, sentence.end))
+        channels = {one.channel for one in rendered if one.channel in {bare(word.folded) for word in told}}
+        spoken = {one.speaker for one in rendered if one.speaker is not None}
+        owning = {
+            owner
+            for word in told
+            if bare(word.folded) in self._known_channels
+            and (owner := self._owner(found, word.start)) in spoken
+        }
         named = {
             self._cast.of[found.article.id, entity.id]
             for entity in found.entities
             if any(sentence.covers(mention.passage.span) for mention in entity.mentions)
         }
-        speaking = {one.speaker for one in rendered if one.speaker in named}
+        speaking = spoken & named
         through = {one.speaker for one in rendered if one.channel in channels and one.speaker is not None}
         # "X's letter comes a day after Y's report": the letter says which of the two is meant.
-        meant = (speaking & through or speaking) if speaking else through
+        meant = owning or (speaking & through or speaking if speaking else through)
         if len(meant) != 1:
             return ()
         (speaker,) = meant
         return _words_of(speaker, channels, rendered)
+
+    def _owner(self, found: Annotated, at: int) -> str | None:
+        """Whose the letter at a place is, by a name with a possessive ending right before it."""
+        for entity in found.entities:
+            for mention in entity.mentions:
+                between = found.article.text[mention.passage.end : at]
+                if mention.passage.end < at and between.strip().casefold() in _POSSESSIVE:
+                    return self._cast.of[found.article.id, entity.id]
+        return None
 
 
 def _words_of(speaker: str | None, channels: set[str], rendered: Sequence[_Rendered]) -> tuple[str, ...]:
@@ -78,6 +104,15 @@ def _words_of(speaker: str | None, channels: set[str], rendered: Sequence[_Rende
         only = len(known) == 1
         his = [one for one in his if one.channel in channels or (only and one.channel is None)]
     return tuple(sorted({one.utterance for one in his}))
+
+
+def _is_anothers(quoted: Passage, citation: Citation, beside: Sequence[Citation]) -> bool:
+    """Whether another report stands between: "published by X, it comes a day after Y reported that …"."""
+    return any(
+        citation.passage.end <= other.passage.start and other.passage.end <= quoted.start
+        for other in beside
+        if other.chain == citation.chain or not announces(other)
+    )
 
 
 def announces(citation: Citation) -> bool:

@@ -65,7 +65,8 @@ class Citing:
                 if not announces(citation):
                     child = page  # "Published by X, it comes a day after Y reported": Y tells the page, not X
                 if parent != child:
-                    self._edge(child, parent, citation, self._coverage.about(found, citation, sentence))
+                    about = self._coverage.about(found, citation, sentence, chain)
+                    self._edge(child, parent, citation, about)
                 child = parent if _passes_on(citation) else page
 
     def _is_own(self, citation: Citation, article: Article) -> bool:

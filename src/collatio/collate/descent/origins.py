@@ -59,22 +59,23 @@ class OriginTracer:
         for trail in trails:
             for root in trail.roots:
                 by_root.setdefault(root, []).append(trail)
+        papers = sorted({name for trail in trails for name in trail.papers})
+        primary = ""
+        if papers and len(by_root) > 1:
+            primary = f"; one of {len(by_root)} paths to one primary statement ({', '.join(papers)})"
         return tuple(
             OriginGroup(
                 root=root,
                 articles=tuple(trail.article for trail in members),
                 edges=tuple(dict.fromkeys(edge.id for trail in members for edge in trail.edges)),
-                why=self._why(self._nodes[root], members, len(by_root)),
+                why=self._why(self._nodes[root], members) + primary,
             )
             for root, members in by_root.items()
         )
 
-    def _why(self, root: Node, members: Sequence[Trail], ways: int) -> str:
+    def _why(self, root: Node, members: Sequence[Trail]) -> str:
         told = self._root_words(root, members)
         twins = sum(1 for trail in members if trail.twin)
-        papers = sorted({name for trail in members for name in trail.papers})
-        if papers and ways > 1:
-            told += f"; one of {ways} paths to one primary statement ({', '.join(papers)})"
         return f"{told}; {twins + 1} of the pages are the same text" if twins else told
 
     def _root_words(self, root: Node, members: Sequence[Trail]) -> str:

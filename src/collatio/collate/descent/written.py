@@ -72,6 +72,10 @@ def papers_in(
                 continue
             outer = [q for q in quotations if q.inside is None]
             issuer = issuer or (_speaker(found, outer[0]) if outer else None)
+        if _is_of_medium(found, told, at, issuer):
+            continue  # "a Kelp News report" is that agency's
+        if issuer is None and bare(word.folded) not in known.papers:
+            continue  # "such reports" are nobody's
         if issuer is None and word.folded in known.ambiguous and not _has_adjective(told, at, article):
             continue
         if issuer is None and kind in OF_SOMEBODY and not _has_adjective(told, at, article):
@@ -94,6 +98,15 @@ def is_unsaid(quotation: Quotation, known: DescentWords) -> bool:
     """Whether nobody but a paper can be who says it: "…", it says there."""
     party = quotation.speaker
     return party is None or party.passage is None or fold(party.passage.exact) in known.standing
+
+
+def _is_of_medium(found: Annotated, told: Sequence[Word], at: int, issuer: Issuer | None) -> bool:
+    """Whether a medium stands right before the noun, or made the paper: what it says, it reports."""
+    places = [one.parent_passage.span for one in found.citations if one.parent_passage is not None]
+    spans = [Span(told[at - 1].start, told[at - 1].end)] if at else []
+    if issuer is not None:
+        spans.append(Span(issuer.start, issuer.end))
+    return any(place.meets(span) for place in places for span in spans)
 
 
 def _is_according(told: Sequence[Word], at: int, known: DescentWords) -> bool:
