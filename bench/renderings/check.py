@@ -2,9 +2,9 @@
 
 Usage: ``python check.py [FILE ...]`` (without names: ``test.jsonl`` and ``dev.jsonl`` beside this module).
 
-Each story is looked at by `problems`, which gives one line for each fault; `main` prints the faults, then the counts of every file, and ends
-with 1 if there was a fault. Only the form is checked (pieces stand on their pages, numbers, names, lengths): whether the rows and the
-groups are right is a reader's matter.
+Each story is looked at by `problems`, which gives one line for each fault; `main` prints the faults, then
+the counts of every file, and ends with 1 if there was a fault. Only the form is checked (pieces stand on their
+pages, numbers, names, lengths): whether the rows and the groups are right is a reader's matter.
 """
 
 from __future__ import annotations
@@ -14,6 +14,10 @@ import re
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Any
+
+#: A record as the file has it.
+Told = dict[str, Any]
 
 MARK = re.compile(r"\[(\d+)(\+?)\]")
 FORMS = frozenset({"direct", "indirect", "mixed", "fragment"})
@@ -31,14 +35,17 @@ def phrases(piece: str) -> list[tuple[str, str]]:
     """The marked phrases of a piece, in their order: (number with its sign, words)."""
     marks = list(MARK.finditer(piece))
     ends = [mark.start() for mark in marks[1:]] + [len(piece)]
-    return [(mark.group(1) + mark.group(2), piece[mark.end() : end]) for mark, end in zip(marks, ends, strict=False)]
+    return [
+        (mark.group(1) + mark.group(2), piece[mark.end() : end])
+        for mark, end in zip(marks, ends, strict=False)
+    ]
 
 
 def _folded(words: str) -> str:
     return " ".join(re.findall(r"\w+", words.lower()))
 
 
-def _piece_problems(piece: str, page: dict, place: str) -> list[str]:
+def _piece_problems(piece: str, page: Told, place: str) -> list[str]:
     found: list[str] = []
     first = MARK.match(piece)
     if first is None:
@@ -63,7 +70,7 @@ def _piece_problems(piece: str, page: dict, place: str) -> list[str]:
     return found
 
 
-def _rendering_problems(rendering: dict, pages: dict[str, dict], alone: bool) -> list[str]:
+def _rendering_problems(rendering: Told, pages: dict[str, Told], alone: bool) -> list[str]:
     page = pages.get(rendering["page"])
     if page is None:
         return [f"no page {rendering['page']!r}"]
@@ -92,7 +99,7 @@ def _rendering_problems(rendering: dict, pages: dict[str, dict], alone: bool) ->
     return found
 
 
-def _utterance_problems(utterance: dict, pages: dict[str, dict], occasions: set[str]) -> list[str]:
+def _utterance_problems(utterance: Told, pages: dict[str, Told], occasions: set[str]) -> list[str]:
     found: list[str] = []
     if utterance["occasion"] not in occasions:
         found.append(f"no occasion {utterance['occasion']!r}")
@@ -109,63 +116,92 @@ def _utterance_problems(utterance: dict, pages: dict[str, dict], occasions: set[
             spots[rendering["page"], rendering["place"], unmarked(piece)] += 1
             for number, _ in phrases(piece):
                 signs.setdefault(number.rstrip("+"), set()).add(number)
-    found += [f"number {bare} is an insertion here and none there" for bare, kinds in signs.items() if len(kinds) > 1]
+    found += [
+        f"number {bare} is an insertion here and none there"
+        for bare, kinds in signs.items()
+        if len(kinds) > 1
+    ]
     found += [f"the same stretch twice: {spot[2]!r}" for spot, count in spots.items() if count > 1]
     return [f"{utterance['id']}: {line}" for line in found]
 
 
-def problems(story: dict) -> list[str]:
+def problems(story: Told) -> list[str]:
     """The faults of one story, one line each; empty where there are none."""
-    found: list[str] = []
     pages = {page["id"]: page for page in story["pages"]}
     occasions = {occasion["id"] for occasion in story["occasions"]}
-    utterances = {utterance["id"] for utterance in story["utterances"]}
-    for what, ids in (("pages", pages), ("occasions", occasions), ("utterances", utterances)):
-        if len(ids) != len(story[what]):
-            found.append(f"ids of {what} not unique")
-    if not 3 <= len(pages) <= 6:
-        found.append(f"{len(pages)} pages")
-    if not 4 <= len(utterances) <= 9:
-        found.append(f"{len(utterances)} utterances")
-    if 2 * sum(len(utterance["renderings"]) > 1 for utterance in story["utterances"]) < len(utterances):
-        found.append("fewer than half of the utterances have two renderings")
+    found = _size_problems(story)
     for page in story["pages"]:
-        words = len(page["text"].split())
-        if not MIN_WORDS <= words <= MAX_WORDS:
-            found.append(f"page {page['id']}: {words} words")
-        if not re.fullmatch(r"\d{4}-\d\d-\d\d", page["published"]):
-            found.append(f"page {page['id']}: published {page['published']!r}")
-        if not page["title"].strip() or not page["outlet"].strip():
-            found.append(f"page {page['id']}: no title or outlet")
-    found += [f"occasion {name} is used by no utterance" for name in sorted(occasions - {u["occasion"] for u in story["utterances"]})]
+        found += _page_problems(page)
+    found += [
+        f"occasion {name} is used by no utterance"
+        for name in sorted(occasions - {u["occasion"] for u in story["utterances"]})
+    ]
     for utterance in story["utterances"]:
         found += _utterance_problems(utterance, pages, occasions)
     for floating in story.get("floating", []):
-        page = pages.get(floating["page"])
-        if page is None or floating["place"] not in PLACES:
-            found.append(f"floating: no page {floating['page']!r} or place {floating['place']!r}")
-            continue
-        if page[floating["place"]].count(floating["piece"]) != 1:
-            found.append(f"floating: stands {page[floating['place']].count(floating['piece'])} times: {floating['piece']!r}")
-        if len(set(floating["either"])) < 2 or not set(floating["either"]) <= utterances:
-            found.append(f"floating: either {floating['either']!r}")
+        found += _floating_problems(floating, pages, {u["id"] for u in story["utterances"]})
     return [f"{story['id']}: {line}" for line in found]
 
 
-def _counts(stories: list[dict]) -> str:
+def _size_problems(story: Told) -> list[str]:
+    found = [
+        f"ids of {what} not unique"
+        for what in ("pages", "occasions", "utterances")
+        if len({one["id"] for one in story[what]}) != len(story[what])
+    ]
+    pages, utterances = len(story["pages"]), len(story["utterances"])
+    if not 3 <= pages <= 6:
+        found.append(f"{pages} pages")
+    if not 4 <= utterances <= 9:
+        found.append(f"{utterances} utterances")
+    if 2 * sum(len(utterance["renderings"]) > 1 for utterance in story["utterances"]) < utterances:
+        found.append("fewer than half of the utterances have two renderings")
+    return found
+
+
+def _page_problems(page: Told) -> list[str]:
+    found: list[str] = []
+    words = len(page["text"].split())
+    if not MIN_WORDS <= words <= MAX_WORDS:
+        found.append(f"page {page['id']}: {words} words")
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", page["published"]):
+        found.append(f"page {page['id']}: published {page['published']!r}")
+    if not page["title"].strip() or not page["outlet"].strip():
+        found.append(f"page {page['id']}: no title or outlet")
+    return found
+
+
+def _floating_problems(floating: Told, pages: dict[str, Told], utterances: set[str]) -> list[str]:
+    page = pages.get(floating["page"])
+    if page is None or floating["place"] not in PLACES:
+        return [f"floating: no page {floating['page']!r} or place {floating['place']!r}"]
+    found: list[str] = []
+    count = page[floating["place"]].count(floating["piece"])
+    if count != 1:
+        found.append(f"floating: stands {count} times: {floating['piece']!r}")
+    if len(set(floating["either"])) < 2 or not set(floating["either"]) <= utterances:
+        found.append(f"floating: either {floating['either']!r}")
+    return found
+
+
+def _counts(stories: list[Told]) -> str:
     utterances = [utterance for story in stories for utterance in story["utterances"]]
     many = [utterance for utterance in utterances if len(utterance["renderings"]) > 1]
     kinds = Counter(utterance["kind"] for utterance in many)
     renderings = [rendering for utterance in utterances for rendering in utterance["renderings"]]
     forms = Counter(rendering["form"] for rendering in renderings)
     lengths = [len(page["text"].split()) for story in stories for page in story["pages"]]
+    pages = f"{len(lengths)} pages ({min(lengths, default=0)} to {max(lengths, default=0)} words)"
+    floating = sum(len(story.get("floating", [])) for story in stories)
     return (
-        f"{len(stories)} stories, {len(lengths)} pages ({min(lengths, default=0)} to {max(lengths, default=0)} words), "
-        f"{len(utterances)} utterances, {len(many)} of them with two or more renderings "
-        f"({', '.join(f'{count} {kind}' for kind, count in sorted(kinds.items()))}), {len(renderings)} renderings "
-        f"({', '.join(f'{count} {form}' for form, count in sorted(forms.items()))}), "
-        f"{sum(len(story.get('floating', [])) for story in stories)} floating"
+        f"{len(stories)} stories, {pages}, {len(utterances)} utterances, "
+        f"{len(many)} of them with two or more renderings ({_by_name(kinds)}), "
+        f"{len(renderings)} renderings ({_by_name(forms)}), {floating} floating"
     )
+
+
+def _by_name(counts: Counter[str]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in sorted(counts.items()))
 
 
 def main(names: list[str]) -> int:

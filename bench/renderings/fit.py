@@ -14,11 +14,11 @@ from itertools import combinations
 from unittest import mock
 
 import numpy as np
+from numpy.typing import NDArray
+
 from bench.renderings.scoring import Links, links
 from bench.renderings.stories import GoldUtterance, load_stories
 from bench.renderings.wordings import meant_by, statements_of, units
-from numpy.typing import NDArray
-
 from collatio.collate.apparatus import align as aligning
 from collatio.collate.apparatus.fitted import Looks
 from collatio.collate.apparatus.likeness import Prepared, again, chance_of, evidence, prepared

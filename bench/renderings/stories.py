@@ -18,7 +18,7 @@ _MARK = re.compile(r"\[(\d+)(\+?)\]")
 
 @dataclass(frozen=True, slots=True)
 class GoldWord:
-    """A folded word of a rendering: its place in the page's title or text, its row, whether an editor put it in."""
+    """A folded word of a rendering: its place in the page's title or text, its row; an editor's or not."""
 
     folded: str
     span: Span

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from bench.articles import article_of
 from bench.renderings.stories import GoldRendering, GoldStory, GoldUtterance
-
 from collatio.collate.apparatus.align import align
 from collatio.collate.apparatus.arrange import arranged
 from collatio.collate.apparatus.likeness import Floats
