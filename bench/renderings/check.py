@@ -3,8 +3,8 @@
 Usage: ``python check.py [FILE ...]`` (without names: ``test.jsonl`` and ``dev.jsonl`` beside this module).
 
 Each story is looked at by `problems`, which gives one line for each fault; `main` prints the faults, then
-the counts of every file, and ends with 1 if there was a fault. Only the form is checked (pieces stand on their
-pages, numbers, names, lengths): whether the rows and the groups are right is a reader's matter.
+the counts of every file, and ends with 1 if there was a fault. Only the form is checked (pieces stand on
+their pages, numbers, names, lengths): whether the rows and the groups are right is a reader's matter.
 """
 
 from __future__ import annotations

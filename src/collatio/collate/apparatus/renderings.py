@@ -70,7 +70,8 @@ def units_of(
         return ()
     wordings = [wording_of(one) for one in statements]
     meant = None
-    if meanings is not None and len({one.same for one in wordings}) > 1:
+    several = len({one.same for one in wordings}) > 1
+    if several and meanings is not None and all(meanings.reads(one) for one in statements):
         meant = [meanings.of(one).words for one in statements]
     places = arranged(wordings, align(wordings, meant))
     aligned = _Aligned(statements, wordings, renderings, articles, places, moved(places))
