@@ -15,7 +15,11 @@ class SpeechWords:
     ``negations`` belong to the words before which they stand; ``possible`` say that something may be said
     and is not, ``filling`` may stand behind those; ``sparing`` words there say that it is ("could only say");
     ``getting`` are how a medium comes by what it reports and says nothing itself ("has seen");
-    ``denials`` are the verbs whose content is what is denied, in all forms.
+    ``denials`` are the verbs whose content is what is denied, in all forms; of these, ``denying`` are those
+    that deny nothing once an ``undoing`` word stands before them ("did not deny").  ``keeping`` are verbs of
+    who stays silent ("declined to …"), ``commenting`` what he then does not do, ``pairing`` stand between two
+    such verbs; ``only`` after a negation takes it back, ``coming`` say that something is still to be said, of
+    these ``past_coming`` in what somebody said before, unless a word of ``later`` tells that it came.
     """
 
     asking: frozenset[str] = frozenset()
@@ -26,6 +30,15 @@ class SpeechWords:
     sparing: frozenset[str] = frozenset()
     getting: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    undoing: frozenset[str] = frozenset()
+    keeping: frozenset[str] = frozenset()
+    commenting: frozenset[str] = frozenset()
+    pairing: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
+    past_coming: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
 
 
 _NOTHING = SpeechWords()
@@ -51,6 +64,23 @@ _BY_LANGUAGE: Mapping[str, SpeechWords] = {
 
             """
         ),
+        denying=split(
+            """
+            deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing
+            dismiss dismisses dismissed dismissing refute refutes refuted refuting rebut rebuts rebutted
+            rebutting contest contests contested contesting repudiate repudiates repudiated repudiating
+            disavow disavows disavowed disavowing contradict contradicts contradicted contradicting
+
+            """
+        ),
+        undoing=split("not never cannot nor neither without short"),
+        keeping=split("decline declines declined declining refuse refuses refused refusing"),
+        commenting=split("comment confirm say discuss elaborate disclose specify answer respond"),
+        pairing=split("or either nor both of"),
+        only=split("only just merely simply"),
+        coming=split("will would shall"),
+        past_coming=split("would"),
+        later=split("later eventually subsequently afterwards repeatedly often always"),
     ),
 }
 

@@ -8,6 +8,7 @@ from collatio.annotate.reported.drafts import ACCEPTED_CUE, Draft
 from collatio.annotate.reported.media import Media
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, between
+from collatio.annotate.reported.withheld import Withheld
 from collatio.lang.speech import speech_words
 from collatio.records.encoder import CueReading
 from collatio.records.passage import Span
@@ -29,12 +30,14 @@ class Unsaid:
         self.marks = marks
         self.media = Media(readings.layout)
         self.speech = speech_words(self.language.code)
+        self.withheld = Withheld(readings)
 
     def holds(self, draft: Draft) -> bool:
         """Whether the cue of a draft says nothing."""
         assert draft.cue is not None
         lows = self._lows(draft.cue)
-        return self._is_open(draft, lows) or self._is_possible(draft, lows) or self._is_getting(draft, lows)
+        open_or_possible = self._is_open(draft, lows) or self._is_possible(draft, lows)
+        return open_or_possible or self._is_getting(draft, lows) or self.withheld.holds(draft)
 
     def _is_open(self, draft: Draft, lows: Sequence[str]) -> bool:
         """What nobody is said to have said: "Did Lee say that …?", "it is not known whether Lee said …"."""
