@@ -34,4 +34,5 @@ def test_a_copy_is_compared_through_the_page_that_stands_for_it() -> None:
     both = found.pair(0, 1)
     assert both is not None
     assert both.score == 100
-    assert found.beside == {0: (2,), 1: (2,), 2: (0, 1)}
+    assert [list(found.beside(stand)) for stand in (0, 2, 3)] == [[2], [0], []]
+    assert found.scores(1, 2) == pair

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 
-from collatio.group.compared import Compared
+from collatio.group.compared import Compared, S
 from collatio.group.features import Bag, speak_alike
 from collatio.group.weights import Pile, Weighed
 from collatio.records.article import AlsoReports, Article, Block
@@ -21,47 +21,55 @@ _LEAST_WORTH, _OWN = 1.5, 0.5
 _DAYS = 14
 #: Of a page that tells of several events each has this share at most.
 _PART = 0.5
+#: The steady names of so many stories are kept, those that are neighbours in time.
+_STORIES = 16_384
 
 
 def also_reports(
-    stories: Sequence[Sequence[int]], found: Compared, pile: Pile, ids: Mapping[int, str], alike: int
+    stories: Sequence[Sequence[int]],
+    found: Compared[S],
+    pile: Pile,
+    ids: Mapping[int, str],
+    alike: int,
+    published: Sequence[int | None] | None = None,
 ) -> dict[str, tuple[AlsoReports, ...]]:
     """By article, the other stories that some of its paragraphs tell of, with the paragraphs.
 
     A page alone in its story that is ``alike`` to the other as a whole is a look-alike of it, unless only a
     part of it tells of the other: it has no fellows that would show which of its names belong elsewhere.
+    ``published`` are the pages' days, where they are known without looking at each.
     """
     steady = _Steady(stories, pile)
     story_of = {member: number for number, story in enumerate(stories) for member in story}
-    told: dict[str, tuple[AlsoReports, ...]] = {}
-    for place in sorted(story_of):
-        own = story_of[place]
-        near = {story_of[other] for other in found.beside.get(place, ())} - {own}
-        reports = [
-            AlsoReports(ids[stories[number][0]], passages)
-            for number in sorted(near)
-            if len(stories[number]) > 1 and _of_its_days(place, stories[number], pile)
-            if (passages := tuple(_passages(place, own, number, steady)))
-            and (
-                len(stories[own]) > 1
-                or not _looks_alike(place, stories[number], found, alike)
-                or _is_part(passages, pile.articles[place].features.article)
-            )
-        ]
-        if reports:
-            told[pile.articles[place].features.article.id] = tuple(reports)
-    return told
+    days = [page.features.published for page in pile.articles] if published is None else published
+    told: dict[int, tuple[AlsoReports, ...]] = {}
+    for own, story in enumerate(stories):  # in the order of time: neighbours are looked at together
+        for place in story:
+            near = {story_of[other] for other in found.beside(found.stand_of(place))} - {own}
+            reports = [
+                AlsoReports(ids[stories[number][0]], passages)
+                for number in sorted(near)
+                if len(stories[number]) > 1 and _of_its_days(days[place], [days[m] for m in stories[number]])
+                if (passages := tuple(_passages(place, own, number, steady)))
+                and (
+                    len(story) > 1
+                    or not _looks_alike(place, stories[number], found, alike)
+                    or _is_part(passages, pile.articles[place].features.article)
+                )
+            ]
+            if reports:
+                told[place] = tuple(reports)
+    return {pile.articles[place].features.article.id: told[place] for place in sorted(told)}
 
 
-def _looks_alike(place: int, story: Sequence[int], found: Compared, alike: int) -> bool:
-    pairs = (found.pair(place, member) for member in story)
+def _looks_alike(place: int, story: Sequence[int], found: Compared[S], alike: int) -> bool:
+    pairs = (found.scores(place, member) for member in story)
     return sum(pair.raw for pair in pairs if pair is not None) >= alike * len(story)
 
 
-def _of_its_days(place: int, story: Sequence[int], pile: Pile) -> bool:
+def _of_its_days(here: int | None, story: Sequence[int | None]) -> bool:
     """Whether the story was told near the page's own day; so where either day is not known."""
-    here = pile.articles[place].features.published
-    days = [day for member in story if (day := pile.articles[member].features.published) is not None]
+    days = [day for day in story if day is not None]
     return here is None or not days or min(abs(here - day) for day in days) <= _DAYS
 
 
@@ -72,27 +80,34 @@ def _is_part(passages: Sequence[Passage], article: Article) -> bool:
 
 
 class _Steady:
-    """What the pages of each story tell alike, counted once a story."""
+    """What the pages of each story tell alike, counted once while it is looked at."""
 
     def __init__(self, stories: Sequence[Sequence[int]], pile: Pile) -> None:
         self.pile = pile
         self._stories = stories
-        self._names: dict[int, Counter[str]] = {}
-        self._told: dict[tuple[int, str | None, bool], tuple[set[str], set[str]]] = {}
+        self._own: tuple[int, Counter[str]] | None = None
+        self._names: OrderedDict[tuple[int, str | None, bool], set[str]] = OrderedDict()
 
-    def told(self, story: int, page: Weighed) -> tuple[set[str], set[str]]:
-        """The steady names and words of the story's pages that speak like ``page``."""
+    def names(self, story: int, page: Weighed) -> set[str]:
+        """The steady names of the story's pages that speak like ``page``."""
         key = (story, page.features.language, page.features.comparable_words)
-        if key not in self._told:
+        if key not in self._names:
             found = [self.pile.articles[member] for member in self._stories[story]]
-            alike = [one for one in found if speak_alike(one.features, page.features)]
-            names = {
+            self._names[key] = {
                 name
-                for name in _steady([one.names for one in alike])
+                for name in _steady([one.names for one in found if speak_alike(one.features, page.features)])
                 if self.pile.names.of(name) >= _LEAST_WORTH and self._is_own(name, found)
             }
-            self._told[key] = names, _steady([one.features.words for one in alike])
-        return self._told[key]
+            if len(self._names) > _STORIES:
+                self._names.popitem(last=False)
+        else:
+            self._names.move_to_end(key)
+        return self._names[key]
+
+    def words(self, story: int, page: Weighed) -> set[str]:
+        """The steady words of the story's pages that speak like ``page``."""
+        found = (self.pile.articles[member].features for member in self._stories[story])
+        return _steady([one.words for one in found if speak_alike(one, page.features)])
 
     def _is_own(self, name: str, story: Sequence[Weighed]) -> bool:
         """Whether the name leads to this story: a head of government's leads to all the news of a day."""
@@ -100,26 +115,28 @@ class _Steady:
         return holders >= _OWN * self.pile.names.counts.get(name, 0)
 
     def fellows_name(self, name: str, page: Weighed, story: int) -> bool:
-        """Whether a page of its ``story`` besides ``page`` has the name."""
-        if story not in self._names:
-            members = self._stories[story]
-            self._names[story] = Counter(key for one in members for key in self.pile.articles[one].names)
-        return self._names[story][name] > (name in page.names)
+        """Whether a page of its ``story`` besides ``page`` has the name; stories are asked for one by one."""
+        if self._own is None or self._own[0] != story:
+            pages = (self.pile.articles[member] for member in self._stories[story])
+            self._own = story, Counter(key for one in pages for key in one.names)
+        return self._own[1][name] > (name in page.names)
 
 
 def _passages(place: int, own: int, other: int, steady: _Steady) -> Iterator[Passage]:
     """The paragraphs of a page that tell of the other story by what none of its fellows names."""
     page = steady.pile.articles[place]
-    names, words = steady.told(other, page)
-    names = {name for name in names if name in page.names and not steady.fellows_name(name, page, own)}
+    names = {name for name in steady.names(other, page) if name in page.names}
+    names = {name for name in names if not steady.fellows_name(name, page, own)}
     if len(names) < _NAMES:
         return
     article = page.features.article
     lead = next((block for block in article.own_blocks if block.kind == "paragraph"), None)
-    for block in article.own_blocks:
-        if block.kind != "paragraph" or block == lead:
-            continue  # what a page says first is its main story
-        if _places(page, names, block) >= _NAMES and _inside(page.features.words, words, block) >= _WORDS:
+    # What a page says first is its main story.
+    later = [block for block in article.own_blocks if block.kind == "paragraph" and block != lead]
+    naming = [block for block in later if _places(page, names, block) >= _NAMES]
+    words = steady.words(other, page) if naming else set[str]()
+    for block in naming:
+        if _inside(page.features.words, words, block) >= _WORDS:
             yield article.passage(block.start, block.end)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Iterable
 from importlib import resources
 from itertools import pairwise
@@ -30,34 +31,51 @@ _KEYS = 80
 _SMALL = 1000
 
 
+class Postings:
+    """The most telling keys of a pile's pages, page after page, as numbers."""
+
+    def __init__(self) -> None:
+        self._terms: dict[str, int] = {}
+        self._pages = 0
+        self._columns = {name: array("q") for name in ("article", "term", "weight")}
+
+    def add(self, place: int, page: Weighed, words: Worth, names: Worth) -> None:
+        """Take in the page at a place of the pile."""
+        self._pages = max(self._pages, place + 1)
+        for key, weight in _telling_keys(page, words, names):
+            self._columns["article"].append(place)
+            self._columns["term"].append(self._terms.setdefault(key, len(self._terms)))
+            self._columns["weight"].append(weight)
+
+    def pairs(self, engine: Engine) -> NDArray[np.int64]:
+        """The pairs of pages worth a comparison, each once and in order: smaller places, larger places.
+
+        The work grows with the number of pages times the few keys of each, not with all pairs; their number,
+        with the number of pages.
+        """
+        articles = self._columns["article"]
+        if not articles:
+            return np.empty((2, 0), np.int64)
+        sql = resources.files("collatio.group").joinpath("candidates.sql").read_text("utf-8")
+        firsts = [at for at in range(len(articles)) if at == 0 or articles[at] != articles[at - 1]]
+        met: list[NDArray[np.int64]] = []
+        for start, end in pairwise((*firsts[::_AT_ONCE], len(articles))):
+            wanted = {name: column[start:end] for name, column in self._columns.items()}
+            found = engine.query(sql, {"wanted": wanted, "postings": self._columns})
+            both = np.array((found["one"], found["other"]), np.int64)
+            met.append(np.unique(both.min(axis=0) * self._pages + both.max(axis=0)))
+        return np.array(np.divmod(np.unique(np.concatenate(met)), self._pages))
+
+
 def candidate_pairs(
     pile: Pile, engine: Engine, among: Iterable[int] | None = None
 ) -> tuple[tuple[int, int], ...]:
-    """Pairs of places in ``pile.articles``, each pair once and in order; only ``among`` some, if given.
-
-    The work grows with the number of articles times the few keys of each, not with all pairs; their number,
-    with the number of articles.
-    """
-    sql = resources.files("collatio.group").joinpath("candidates.sql").read_text("utf-8")
-    terms: dict[str, int] = {}
-    articles, keys, weights = [], [], []
+    """Pairs of places in ``pile.articles``, each pair once and in order; only ``among`` some, if given."""
+    postings = Postings()
     for place in range(len(pile.articles)) if among is None else among:
-        for key, weight in _telling_keys(pile.articles[place], pile):
-            articles.append(place)
-            keys.append(terms.setdefault(key, len(terms)))
-            weights.append(weight)
-    if not articles:
-        return ()
-    postings = {"article": articles, "term": keys, "weight": weights}
-    starts = [at for at in range(len(articles)) if at == 0 or articles[at] != articles[at - 1]][::_AT_ONCE]
-    met: list[NDArray[np.int64]] = []
-    for start, end in pairwise((*starts, len(articles))):
-        wanted = {name: column[start:end] for name, column in postings.items()}
-        found = engine.query(sql, {"wanted": wanted, "postings": postings})
-        both = np.array((found["one"], found["other"]), np.int64)
-        met.append(both.min(axis=0) * len(pile.articles) + both.max(axis=0))
-    ones, others = np.divmod(np.unique(np.concatenate(met)), len(pile.articles))
-    return tuple(zip(ones.tolist(), others.tolist(), strict=True))
+        postings.add(place, pile.articles[place], pile.words, pile.names)
+    ones, others = postings.pairs(engine).tolist()
+    return tuple(zip(ones, others, strict=True))
 
 
 def rare_keys(weighed: Weighed, words: Worth, names: Worth, *, least_pages: int = 0) -> dict[str, int]:
@@ -75,9 +93,9 @@ def rare_keys(weighed: Weighed, words: Worth, names: Worth, *, least_pages: int 
     return {key: weight for _, key, weight in scored}
 
 
-def _telling_keys(weighed: Weighed, pile: Pile) -> list[tuple[str, int]]:
+def _telling_keys(weighed: Weighed, words: Worth, names: Worth) -> list[tuple[str, int]]:
     """The article's most telling keys that another article has too, with whole-number weights."""
-    return list(rare_keys(weighed, pile.words, pile.names, least_pages=2).items())[:_KEYS]
+    return list(rare_keys(weighed, words, names, least_pages=2).items())[:_KEYS]
 
 
 def _scored(bag: Bag, worth: Worth, prefix: str, least_pages: int) -> list[tuple[float, str, int]]:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from collatio.group.candidates import candidate_pairs
+import numpy as np
+from numpy.typing import NDArray
+
+from collatio.group.candidates import Postings, candidate_pairs
 from collatio.group.clusters import Pair
 from collatio.group.copies import Copies, copies_among
 from collatio.group.fanout import fan_out, parts_of
 from collatio.group.features import Features, features_of
 from collatio.group.likeness import Likeness, likeness
 from collatio.group.packed import Packed, PackedFeatures
+from collatio.group.pairtable import PairTable, coded
 from collatio.group.shelf import Shelf
+from collatio.group.uncollected import uncollected
 from collatio.group.weights import Pile, Weighed, table_of, weigh, weigh_one
 from collatio.records.annotated import Annotated
 from collatio.records.engine import Engine
@@ -25,15 +31,21 @@ _PAGES = 100
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A pile's pages, which of them are copies, and the likeness of those worth a comparison.
-
-    ``shelf`` holds the pages of a large pile, packed.
-    """
+    """A pile's pages, which of them are copies, and the likeness of those worth a comparison."""
 
     pile: Pile
     copies: Copies
     pairs: Mapping[Pair, Likeness]
-    shelf: Shelf[Packed, Weighed] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PackedComparison:
+    """The same of a large pile, whose pages wait packed on a ``shelf`` and whose pairs are a table."""
+
+    pile: Pile
+    copies: Copies
+    pairs: PairTable
+    shelf: Shelf[Packed, Weighed]
 
 
 def compare(ordered: Sequence[Annotated], engine: Engine) -> Comparison:
@@ -49,22 +61,22 @@ def compare(ordered: Sequence[Annotated], engine: Engine) -> Comparison:
     return Comparison(pile, copies, pairs)
 
 
-def compare_packed(ordered: Sequence[Annotated], engine: Engine) -> Comparison:
+def compare_packed(ordered: Sequence[Annotated], engine: Engine) -> PackedComparison:
     """The same for a large pile: pages wait packed, and pairs are compared by the engine's workers."""
     packed = _features(ordered, engine)
     features: Shelf[PackedFeatures, Features] = Shelf(packed, PackedFeatures.unpacked)
-    copies = copies_among(features, engine)
+    copies = copies_among(features, engine, [found.article for found in ordered])
     table = table_of(features[place] for place in copies.standing)
-    shelf = Shelf(
-        [
-            Packed.of(weigh_one(features[place], table), packed[place], table.words, table.names)
-            for place in range(len(packed))
-        ],
-        Packed.unpacked,
-    )
-    pile = Pile(shelf, table.words, table.names)
-    pairs = _compared(candidate_pairs(pile, engine, copies.standing), shelf, engine)
-    return Comparison(pile, copies, pairs, shelf)
+    weighed: list[Packed] = []
+    postings = Postings()
+    for place, one in enumerate(packed):
+        page = weigh_one(features[place], table)
+        weighed.append(Packed.of(page, one, table.words, table.names))
+        if copies.stands_alone(place):
+            postings.add(place, page, table.words, table.names)
+    shelf = Shelf(weighed, Packed.unpacked)
+    pairs = _compared(postings.pairs(engine), weighed, engine)
+    return PackedComparison(Pile(shelf, table.words, table.names), copies, pairs, shelf)
 
 
 def _features(ordered: Sequence[Annotated], engine: Engine) -> list[PackedFeatures]:
@@ -78,6 +90,7 @@ def _features(ordered: Sequence[Annotated], engine: Engine) -> list[PackedFeatur
     return packed
 
 
+@uncollected
 def _packed(part: Sequence[Annotated]) -> list[PackedFeatures]:
     """The features of some pages; importable by name, so that any engine can do it."""
     return [PackedFeatures.of(features_of(found)) for found in part]
@@ -88,34 +101,36 @@ class _Pairs:
     """Pairs to compare, by the numbers of the packed pages that come with them."""
 
     packed: tuple[Packed, ...]
-    pairs: tuple[Pair, ...]
+    ones: array[int]
+    others: array[int]
 
 
-def _compared(pairs: Sequence[Pair], shelf: Shelf[Packed, Weighed], engine: Engine) -> dict[Pair, Likeness]:
-    """The likeness of each pair; pages of one time are compared together, so that each is unpacked seldom."""
-    packed_pages = [shelf.packed[place] for place in range(len(shelf))]
-    days = [packed.shell.features.published or 0 for packed in packed_pages]
-    in_time = sorted(range(len(days)), key=lambda place: (days[place], place))
-    rank = {place: at for at, place in enumerate(in_time)}
-    ordered = sorted(pairs, key=lambda pair: sorted((rank[pair[0]], rank[pair[1]]), reverse=True))
-    found: dict[Pair, Likeness] = {}
-    alike: dict[Likeness, Likeness] = {}  # most say nothing but two numbers: each is kept once
-    answers = fan_out(_compare, (_task(part, shelf) for part in parts_of(ordered, _PAIRS)), engine)
-    for part, answer in zip(parts_of(ordered, _PAIRS), answers, strict=True):
-        for pair, one in zip(part, answer, strict=True):
-            found[pair] = one if one.contradiction else alike.setdefault(one, one)
-    return found
+def _compared(pairs: NDArray[np.int64], packed: Sequence[Packed], engine: Engine) -> PairTable:
+    """How alike the pages of each pair are.
+
+    Pages of one time are compared together, so that each is handed out and unpacked seldom.
+    """
+    days = np.array([page.shell.features.published or 0 for page in packed])
+    rank = np.empty(len(packed), np.int64)
+    rank[np.argsort(days, kind="stable")] = np.arange(len(packed))
+    in_time = np.lexsort((rank[pairs].min(axis=0), rank[pairs].max(axis=0)))
+    codes = np.empty(len(in_time), np.int32)
+    parts = [in_time[start : start + _PAIRS] for start in range(0, len(in_time), _PAIRS)]
+    answers = fan_out(_compare, (_task(pairs[:, part], packed) for part in parts), engine)
+    for part, answer in zip(parts, answers, strict=True):
+        codes[part] = answer
+    return PairTable.of(len(packed), pairs, codes)
 
 
-def _task(part: Sequence[Pair], shelf: Shelf[Packed, Weighed]) -> _Pairs:
-    places = sorted({place for pair in part for place in pair})
-    at = {place: number for number, place in enumerate(places)}
-    return _Pairs(
-        tuple(shelf.packed[place] for place in places), tuple((at[one], at[other]) for one, other in part)
-    )
+def _task(part: NDArray[np.int64], packed: Sequence[Packed]) -> _Pairs:
+    places, numbers = np.unique(part, return_inverse=True)
+    ones, others = (array("i", side.tolist()) for side in numbers.reshape(part.shape))
+    return _Pairs(tuple(packed[place] for place in places.tolist()), ones, others)
 
 
-def _compare(work: _Pairs) -> list[Likeness]:
-    """The likeness of each pair; importable by name, so that any engine can do it."""
+@uncollected
+def _compare(work: _Pairs) -> array[int]:
+    """The coded likeness of each pair; importable by name, so that any engine can do it."""
     pages = Shelf(work.packed, Packed.unpacked)
-    return [likeness(pages[one], pages[other]) for one, other in work.pairs]
+    found = (likeness(pages[one], pages[other]) for one, other in zip(work.ones, work.others, strict=True))
+    return array("i", map(coded, found))

@@ -8,12 +8,13 @@ it tells nothing in the wire's place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from collatio.group.features import Features
 from collatio.group.insteads import Wire
 from collatio.group.nearcopies import near_copies
+from collatio.records.article import Article
 from collatio.records.engine import Engine
 
 #: Copies of one text are printed within so many days.
@@ -59,11 +60,17 @@ class Copies:
         return tuple(sorted(copy for stand in standing for copy in self.of[stand]))
 
 
-def copies_among(pages: Sequence[Features], engine: Engine) -> Copies:
-    """Which pages are near copies of another and tell nothing else than it."""
+def copies_among(
+    pages: Sequence[Features], engine: Engine, articles: Iterable[Article] | None = None
+) -> Copies:
+    """Which pages are near copies of another and tell nothing else than it.
+
+    Where pages wait packed, their ``articles`` spare unpacking those that are nobody's copy.
+    """
     stands = list(range(len(pages)))
     crowds: list[list[int]] = []
-    for first, *rest in near_copies([_own_text(page) for page in pages], engine):
+    texts = map(_own_text, (page.article for page in pages) if articles is None else articles)
+    for first, *rest in near_copies(list(texts), engine):
         for place in rest:
             if tells_nothing_else(pages[place], pages[first]):
                 stands[place] = first
@@ -91,7 +98,7 @@ def _lead(crowd: list[int], pages: Sequence[Features], stands: list[int], engine
         waiting = [
             [left[place] for place in group]
             for left in crowds
-            for group in near_copies([_own_text(pages[place]) for place in left], engine)
+            for group in near_copies([_own_text(pages[place].article) for place in left], engine)
         ]
 
 
@@ -126,6 +133,5 @@ def _told_else(copy: Features, full: Features) -> Iterator[int]:
     )
 
 
-def _own_text(page: Features) -> str:
-    text = page.article.text
-    return "\n".join(text[block.start : block.end] for block in page.article.own_blocks)
+def _own_text(article: Article) -> str:
+    return "\n".join(article.text[block.start : block.end] for block in article.own_blocks)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from collatio.group.clusters import Pair
-from collatio.group.likeness import Likeness
+from collatio.group.pairtable import Scored
 
 #: What groups must be alike on average, in hundredths, where most of their pairs contradict each other.
 LEAST_CONTRADICTED = 40
@@ -20,7 +20,7 @@ class Doubts:
     one event each happens now and then, between most of their pages it does not.
     """
 
-    pairs: Mapping[Pair, Likeness]
+    pairs: Mapping[Pair, Scored]
 
     def apart(self, one: tuple[int, ...], other: tuple[int, ...]) -> bool:
         """Whether contradictions keep the groups apart."""

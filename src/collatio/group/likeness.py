@@ -155,9 +155,9 @@ def _in_both(
     here: Vector, seen_here: Bag, until_here: int, there: Vector, seen_there: Bag, until_there: int
 ) -> Iterator[float]:
     """What the keys that stand among the first words of both weigh together."""
-    for key, value in here.items():
-        if key in there and seen_here[key].start < until_here and seen_there[key].start < until_there:
-            yield value * there[key]
+    for key in here.keys() & there.keys():  # in any order: the sum is exact
+        if seen_here[key].start < until_here and seen_there[key].start < until_there:
+            yield here[key] * there[key]
 
 
 def _meet_across(one: Weighed, other: Weighed) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from collatio.group.clash import published_apart, story_days_apart
-from collatio.group.compared import Compared
+from collatio.group.compared import Compared, S
 from collatio.group.features import Bag, Features
 from collatio.group.fellows import Fellows
+from collatio.group.likeness import Likeness
 from collatio.group.onlyin import longest_first, only_in
 from collatio.group.setapart import Side, addressees_apart, figures_apart, operations_apart
 from collatio.group.sharing import shared_notes
@@ -37,7 +38,7 @@ _MOST = 0.6
 def look_alikes(
     story: Sequence[int],
     story_of: Mapping[int, str],
-    found: Compared,
+    found: Compared[Likeness],
     pile: Pile,
 ) -> tuple[LookAlike, ...]:
     """The pages outside ``story`` that look like it, the most alike first."""
@@ -50,13 +51,13 @@ def look_alikes(
     return tuple(one for one in made if sum(len(note.passages) for note in one.alike) > 2)
 
 
-def alike_places(story: Sequence[int], found: Compared) -> tuple[int, ...]:
+def alike_places(story: Sequence[int], found: Compared[S]) -> tuple[int, ...]:
     """The places of the pages outside ``story`` that are like it on average, the most alike first."""
     inside = frozenset(story)
     totals: Counter[int] = Counter()
     for stand in found.standing_in(story):
-        for place in found.standing.get(stand, ()):
-            pair = found.pair(stand, place)
+        for place in found.beside(stand):
+            pair = found.scores(stand, place)
             if place not in inside and pair is not None:
                 totals[place] += pair.raw * len(found.copies_of(stand))
     alike = sorted(
@@ -108,7 +109,9 @@ class _Story:
         )
 
 
-def _look_alike(place: int, story: _Story, other_story: str, found: Compared, pile: Pile) -> LookAlike:
+def _look_alike(
+    place: int, story: _Story, other_story: str, found: Compared[Likeness], pile: Pile
+) -> LookAlike:
     page = pile.articles[place]
     apart = (
         *_days_apart(page, story.side.pages),
@@ -161,7 +164,7 @@ def _dated_by(features: Features) -> tuple[Passage, ...]:
     )
 
 
-def _words_apart(place: int, story: Sequence[int], found: Compared) -> tuple[Apart, ...]:
+def _words_apart(place: int, story: Sequence[int], found: Compared[Likeness]) -> tuple[Apart, ...]:
     for member in story:
         pair = found.pair(place, member)
         if pair is None or pair.other_words is None:

@@ -37,7 +37,7 @@ class _Story:
     published: tuple[int, ...]
 
     @classmethod
-    def of(cls, members: Sequence[int], found: Compared, pile: Pile) -> _Story:
+    def of(cls, members: Sequence[int], found: Compared[Likeness], pile: Pile) -> _Story:
         """The story of these pages."""
         pages = [pile.articles[member] for member in members]
         standing = found.standing_in(members)
@@ -50,7 +50,7 @@ class _Story:
         )
 
 
-def _average(stand: int, standing: Sequence[int], fellows: int, found: Compared) -> int:
+def _average(stand: int, standing: Sequence[int], fellows: int, found: Compared[Likeness]) -> int:
     total = 0
     for other in standing:
         pair = found.pair(stand, other)
@@ -59,7 +59,7 @@ def _average(stand: int, standing: Sequence[int], fellows: int, found: Compared)
     return round(total / fellows)
 
 
-def reasons(members: Sequence[int], found: Compared, pile: Pile, needed: Needed) -> tuple[Why, ...]:
+def reasons(members: Sequence[int], found: Compared[Likeness], pile: Pile, needed: Needed) -> tuple[Why, ...]:
     """A Why for every member, in the members' order; ``needed`` says how alike two groups must be."""
     if len(members) == 1:
         note = Note("alone", "no other page of this pile was found to tell of this event")
@@ -69,7 +69,7 @@ def reasons(members: Sequence[int], found: Compared, pile: Pile, needed: Needed)
     return tuple(_why(place, story, found, pile, least) for place in members)
 
 
-def _why(place: int, story: _Story, found: Compared, pile: Pile, least: float) -> Why:
+def _why(place: int, story: _Story, found: Compared[Likeness], pile: Pile, least: float) -> Why:
     page = pile.articles[place]
     stand = found.stand_of(place)
     # What sets two pages apart is told of those very pages, not of their copies.

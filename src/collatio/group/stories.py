@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from collatio.group.alsoreports import also_reports
 from collatio.group.camps import Camps
 from collatio.group.clusters import Pair, cluster, families
 from collatio.group.compared import Compared
-from collatio.group.comparing import compare, compare_packed
+from collatio.group.comparing import Comparison, compare, compare_packed
+from collatio.group.days import published_day
 from collatio.group.doubts import Doubts
 from collatio.group.kept import letting_go
-from collatio.group.likeness import Likeness
 from collatio.group.lookalikes import LOOKS_ALIKE
+from collatio.group.pairtable import PairTable, Scored
 from collatio.group.telling import story_id, tell, tell_all
+from collatio.group.uncollected import uncollected
 from collatio.group.weights import Pile
 from collatio.records.annotated import Annotated
 from collatio.records.engine import Engine
@@ -42,6 +44,7 @@ def needed(one: int, other: int) -> float:
 
 
 @letting_go
+@uncollected
 def group(annotated: Sequence[Annotated], engine: Engine, *, held: int = HELD) -> Grouping:
     """The stories of a pile: which pages tell of one event, why, and which only look alike.
 
@@ -63,41 +66,50 @@ def group(annotated: Sequence[Annotated], engine: Engine, *, held: int = HELD) -
     ids: dict[int, str] = {}
     for members in stories:
         ids.update(dict.fromkeys(members, story_id(ordered[member].article.id for member in members)))
-    compared = Compared.of(found.pairs, found.copies)
-    if found.shelf is None:
+    if isinstance(found, Comparison):
+        compared = Compared.of(found.pairs, found.copies)
         told = [tell(members, ids, compared, found.pile, needed) for members in stories]
+        also = also_reports(stories, compared, found.pile, ids, LOOKS_ALIKE)
     else:
-        told = list(tell_all(stories, ids, compared, found.shelf, len(found.copies.standing), needed, engine))
-    return Grouping(tuple(told), also_reports=also_reports(stories, compared, found.pile, ids, LOOKS_ALIKE))
+        table = Compared.of(found.pairs, found.copies)
+        told = list(tell_all(stories, ids, table, found.shelf, len(found.copies.standing), needed, engine))
+        days = [published_day(one.article) for one in ordered]
+        also = also_reports(stories, table, found.pile, ids, LOOKS_ALIKE, days)
+    return Grouping(tuple(told), also_reports=also)
 
 
-def together(pile: Pile, pairs: Mapping[Pair, Likeness]) -> tuple[tuple[int, ...], ...]:
+def together(pile: Pile, pairs: Mapping[Pair, Scored]) -> tuple[tuple[int, ...], ...]:
     """The places of pages that tell of one event, by the comparisons of pairs; in order.
 
     Groups that are joined have a pair of pages that are as alike as any need to be: what no such pairs lead
     to is looked at by itself.
     """
-    linked = [pair for pair, alike in pairs.items() if alike.score >= LEAST_OF_ALL]
-    parts = families(len(pile.articles), linked)
-    of_part: dict[int, list[Pair]] = {}
-    for one, other in pairs:
-        if parts[one] == parts[other]:
-            of_part.setdefault(parts[one], []).append((one, other))
+    found = Compared.of(pairs)
+    parts = families(len(pile.articles), _linked(pairs))
     pages: dict[int, list[int]] = {}
     for place, part in enumerate(parts):
         pages.setdefault(part, []).append(place)
-    found = [
-        members
-        for part, places in pages.items()
-        for members in (
-            _together_in(places, of_part[part], pile, pairs) if len(places) > 1 else [(places[0],)]
-        )
-    ]
-    return tuple(sorted(found))
+    groups: list[tuple[int, ...]] = []
+    for part, places in pages.items():
+        within = [
+            (one, other)
+            for one in places
+            if len(places) > 1
+            for other in found.beside(one)
+            if one < other and parts[other] == part
+        ]
+        groups += _together_in(places, within, pile, pairs) if within else [(places[0],)]
+    return tuple(sorted(groups))
+
+
+def _linked(pairs: Mapping[Pair, Scored]) -> Iterable[Pair]:
+    if isinstance(pairs, PairTable):
+        return pairs.linked(LEAST_OF_ALL)
+    return (pair for pair, alike in pairs.items() if alike.score >= LEAST_OF_ALL)
 
 
 def _together_in(
-    places: Sequence[int], within: Sequence[Pair], pile: Pile, pairs: Mapping[Pair, Likeness]
+    places: Sequence[int], within: Sequence[Pair], pile: Pile, pairs: Mapping[Pair, Scored]
 ) -> list[tuple[int, ...]]:
     """The same for some pages and the pairs among them."""
     at = {place: number for number, place in enumerate(places)}

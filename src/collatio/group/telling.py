@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from collatio.group.clusters import Needed, Pair
-from collatio.group.compared import Compared
+from collatio.group.compared import Compared, S
 from collatio.group.copies import Copies
 from collatio.group.eventdays import event_days
 from collatio.group.fanout import fan_out
 from collatio.group.likeness import Likeness
 from collatio.group.lookalikes import alike_places, look_alikes
 from collatio.group.packed import Packed, worths
+from collatio.group.pairtable import Retold, coded
 from collatio.group.reasons import reasons
 from collatio.group.shelf import Shelf
+from collatio.group.uncollected import uncollected
 from collatio.group.weights import Pile, Weighed
 from collatio.records.article import Measured
 from collatio.records.engine import Engine
@@ -30,14 +32,14 @@ class StoryWork:
     """All that telling some stories needs: their pages and those that look like them, by places of their own.
 
     ``pages`` is the size of the whole pile, ``stories`` the places of each story's pages, ``ids`` the story
-    of each page.
+    of each page, ``pairs`` how alike the pages are, coded.
     """
 
     packed: tuple[Packed, ...]
     pages: int
     stories: tuple[tuple[int, ...], ...]
     ids: Mapping[int, str]
-    pairs: Mapping[Pair, Likeness]
+    pairs: Mapping[Pair, int]
     copies: Copies
     needed: Needed
 
@@ -45,7 +47,7 @@ class StoryWork:
 def story_work(
     stories: Sequence[Sequence[int]],
     ids: Mapping[int, str],
-    found: Compared,
+    found: Compared[S],
     shelf: Shelf[Packed, Weighed],
     pages: int,
     needed: Needed,
@@ -57,11 +59,11 @@ def story_work(
     places = sorted(wanted)
     at = {place: number for number, place in enumerate(places)}
     pairs = {
-        (min(at[stand], at[other]), max(at[stand], at[other])): pair
+        (min(at[stand], at[other]), max(at[stand], at[other])): coded(pair)
         for members in stories
         for stand in found.standing_in(members)
-        for other in found.standing.get(stand, ())
-        if other in at and (pair := found.pair(stand, other)) is not None
+        for other in found.beside(stand)
+        if other in at and (pair := found.scores(stand, other)) is not None
     }
     return StoryWork(
         packed=tuple(shelf.packed[place] for place in places),
@@ -74,18 +76,19 @@ def story_work(
     )
 
 
+@uncollected
 def tell_stories(work: StoryWork) -> list[GroupedStory]:
     """The stories told; importable by name, so that any engine can do it."""
     shelf = Shelf(work.packed, Packed.unpacked)
     words, names = worths(zip(work.packed, shelf, strict=True), work.pages)
-    pile, found = Pile(shelf, words, names), Compared.of(work.pairs, work.copies)
+    pile, found = Pile(shelf, words, names), Compared.of(Retold(work.pairs, shelf), work.copies)
     return [tell(members, work.ids, found, pile, work.needed) for members in work.stories]
 
 
 def tell_all(
     stories: Sequence[Sequence[int]],
     ids: Mapping[int, str],
-    found: Compared,
+    found: Compared[S],
     shelf: Shelf[Packed, Weighed],
     pages: int,
     needed: Needed,
@@ -112,7 +115,7 @@ def _parts(stories: Sequence[Sequence[int]]) -> Iterator[Sequence[Sequence[int]]
 
 
 def tell(
-    members: Sequence[int], ids: Mapping[int, str], found: Compared, pile: Pile, needed: Needed
+    members: Sequence[int], ids: Mapping[int, str], found: Compared[Likeness], pile: Pile, needed: Needed
 ) -> GroupedStory:
     """One story of a pile, its members in their order."""
     days = event_days([pile.articles[member].features for member in members])
