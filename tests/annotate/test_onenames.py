@@ -19,13 +19,15 @@ def names(*blocks: str) -> list[str]:
     ("text", "name"),
     [
         ("The mayor met Tarn and Orford Police. A letter by Tarn and Orford Police came.", "Tarn and Orford Police"),
-        ("The shop of Lloyd and Parton has closed.", "Lloyd and Parton"),
+        ("Tarn Lloyd and Ost Parton has closed.", "Tarn Lloyd and Ost Parton"),
+        ("Parton and Parton has recalled the powder.", "Parton and Parton"),
         ("The shop of Lloyd and Parton closed. Nobody misses L&P here.", "Lloyd and Parton"),
         (
             "The mayor met the Department for Work and Rivers. Nobody likes the Department for Work and Rivers.",
             "Department for Work and Rivers",
         ),
         ("The Department for Work and Rivers has closed.", "Department for Work and Rivers"),
+        ("It was late. The Department for Work and Rivers has closed.", "Department for Work and Rivers"),
     ],
 )  # fmt: skip
 def test_a_pair_that_a_page_uses_as_one_name_is_one(text: str, name: str) -> None:
@@ -36,11 +38,16 @@ def test_a_pair_that_a_page_uses_as_one_name_is_one(text: str, name: str) -> Non
     "text",
     [
         "The mayor met Tarn and Orford. A letter by Tarn and Orford came.",
+        "Trade between Tarn and Orford has doubled.",
+        "The border between Tarn and Orford is closed.",
+        "The feud between Ann Lee and Tom Carr has ended. Lee and Carr will meet.",
+        "A deal with Ann Lee and Tom Carr was signed.",
+        "The talks between Ann Lee and Tom Carr has begun. Lee said so. Carr said so.",
         "The mayor of Tarn and Orford Police came.",
         "The roads of Lloyd and Parton have closed, as Lloyd and Parton is far.",
-        "The shop of Lloyd and Parton has closed. The mayor met Parton there.",
+        "Lloyd and Parton has closed. The mayor met Parton there.",
         "The words of Reuters and Tarn Television came. The men of Reuters and Tarn Television left.",
-        "The words of Mr Lloyd and Parton came. The shop of Mr Lloyd and Parton has closed.",
+        "The words of Mr Lloyd and Parton came. Mr Lloyd and Parton has closed.",
     ],
 )
 def test_a_pair_is_two_where_nothing_says_that_it_is_one(text: str) -> None:

@@ -62,9 +62,10 @@ class _Joiner:
         self.often = Counter((names[at].name, names[at + 1].name) for at in self.pairs)
         self.said = Counter(run.name for run in names)
         self.verbs: dict[tuple[str, str], set[bool]] = {}
+        self.openings = {span.start for spans in layout.sentences for span in spans}
         for at in self.pairs:
             key = (names[at].name, names[at + 1].name)
-            self.verbs.setdefault(key, set()).update(self._numbers(names[at + 1]))
+            self.verbs.setdefault(key, set()).update(self._numbers(names[at], names[at + 1]))
         self.all_words = {
             word.text for one in layout.blocks for word in words_of(self.text, one.start, one.end)
         }
@@ -99,12 +100,12 @@ class _Joiner:
     def _is_one(self, one: NameRun, other: NameRun) -> bool:
         """Whether a page uses a pair as one name: its parts never alone, and something that says so.
 
-        A verb in the singular says so ("Tarn and Orford has …"), letters ("T&O"), or a body that both share,
-        before them or behind ("Tarn and Orford Police"), where the pair comes back.
+        A verb in the singular says so where the pair is its subject ("Tarn and Orford has …"), letters ("T&O"),
+        or a body that both share, before them or behind ("Tarn and Orford Police"), where the pair comes back.
         """
         key = (one.name, other.name)
         together = self.often[key]
-        if self.said[one.name] > together or self.said[other.name] > together or False in self.verbs[key]:
+        if any(self._is_alone(name, key, together) for name in key) or False in self.verbs[key]:
             return False
         if any(agency_of(name) or outlet_of(name) for name in key):
             return False
@@ -116,12 +117,33 @@ class _Joiner:
         letters = f"{one.name[0]}&{other.name[0]}" in self.all_words
         return True in self.verbs[key] or letters or (shared and together >= _OFTEN)
 
-    def _numbers(self, run: NameRun) -> Iterator[bool]:
-        """Whether the verb right behind a pair is in the singular; nothing where it does not tell."""
-        behind = items_of(self.text, run.end, min(len(self.text), run.end + _VERB))[:1]
+    def _is_alone(self, name: str, pair: tuple[str, str], together: int) -> bool:
+        """Whether a part of the pair is also said without the other: by its name, or by its last word."""
+        last = name.rsplit(" ", 1)[-1]
+        inside = together * pair.count(name)
+        return self.said[name] > inside or (last != name and self.said[last] > 0)
+
+    def _numbers(self, one: NameRun, other: NameRun) -> Iterator[bool]:
+        """Whether the verb right behind a pair is in the singular; nothing where it does not tell.
+
+        A singular verb is the pair's own only where the pair begins the sentence: "trade between Tarn and
+        Orford has doubled" is about trade.
+        """
+        behind = items_of(self.text, other.end, min(len(self.text), other.end + _VERB))[:1]
         low = behind[0].text.lower() if behind else ""
-        if low in self.language.grammar.singular | self.language.grammar.plural:
-            yield low in self.language.grammar.singular
+        grammar = self.language.grammar
+        if low in grammar.plural:
+            yield False
+        elif low in grammar.singular and self._begins(one):
+            yield True
+
+    def _begins(self, run: NameRun) -> bool:
+        """Whether nothing but an article stands before the name in its sentence."""
+        before = run.start
+        words = words_of(self.text, max(0, before - _VERB), before)
+        if words and words[-1].text.lower() in self.language.people.definite:
+            before = words[-1].start
+        return before in self.openings
 
     def _is_office(self, body: NameRun, field: NameRun, role: Span) -> bool:
         """Whether a body is part of the office behind it: "Tarn Police and Crime Commissioner Ann Lee"."""
