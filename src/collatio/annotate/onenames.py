@@ -100,8 +100,8 @@ class _Joiner:
     def _is_one(self, one: NameRun, other: NameRun) -> bool:
         """Whether a page uses a pair as one name: its parts never alone, and something that says so.
 
-        A verb in the singular says so where the pair is its subject ("Tarn and Orford has …"), letters ("T&O"),
-        or a body that both share, before them or behind ("Tarn and Orford Police"), where the pair comes back.
+        A verb in the singular says so where the pair is its subject ("Tarn and Orford has …"), letters
+        ("T&O"), or a body that both share, before or behind ("Tarn and Orford Police"), where it comes back.
         """
         key = (one.name, other.name)
         together = self.often[key]

@@ -13,6 +13,8 @@ from collatio.records.passage import Span
 from collatio.text.words import Item, items_of
 
 _TRANSMITTERS = frozenset({"agency", "outlet", "unnamed"})
+#: So many of a sentence's citations are weighed; only a hostile page has more.
+_MOST = 16
 #: So many words before "carried by" the paper stands that was carried.
 _CARRIED = 8
 #: A comma and an article stand between "Published by the agency," and what was published.
@@ -34,6 +36,7 @@ class Governing:
         for draft in drafts:
             by_sentence.setdefault(draft.sentence, []).append(draft)
         self.by_sentence: Mapping[int, Sequence[Draft]] = by_sentence
+        self._told: dict[int, tuple[list[str], list[int]]] = {}
 
     def beside(self, draft: Draft) -> list[Citation]:
         """The citations of parents that hand words on, in the sentence of a draft's cue."""
@@ -43,7 +46,7 @@ class Governing:
         # The tag of a dateline is all of its citation, and says nothing of a single quotation.
         said = (one for one in self.citations[first:last] if one.passage != one.parent_passage)
         known = (one for one in said if one.kind in _TRANSMITTERS)
-        return sorted(known, key=lambda one: (one.chain, one.passage.start))
+        return sorted(known, key=lambda one: (one.chain, one.passage.start))[:_MOST]
 
     def of(self, draft: Draft, speaker: Span | None) -> Iterator[Citation]:
         """Those of them that hand this very quotation on; ``speaker`` is where its speaker stands."""
@@ -97,14 +100,27 @@ class Governing:
         behind = place.end <= cue.start
         amid = any((hull.end <= place.start) == behind for hull in hulls)
         parting = self.language.citing.contrasts | (self.language.grammar.coordinators if amid else {""})
-        return not any(item.text.lower() in parting or item.text == ";" for item in self._outside(gap, draft))
+        words, starts = self._outside(draft.sentence)
+        found = words[bisect_left(starts, gap.start) : bisect_left(starts, gap.end)]
+        return not any(word in parting or word == ";" for word in found)
 
-    def _outside(self, gap: Span, draft: Draft) -> Iterator[Item]:
-        """The words of a gap that nobody is said to say."""
-        pieces = [piece for one in self.by_sentence[draft.sentence] for piece in one.pieces]
-        for item in items_of(self.text, gap.start, gap.end):
-            if not any(piece.covers(Span(item.start, item.end)) for piece in pieces):
-                yield item
+    def _outside(self, sentence: int) -> tuple[list[str], list[int]]:
+        """The words of a sentence, folded, that nobody is said to say, and where they begin."""
+        if sentence not in self._told:
+            room = self.readings.sentences[sentence].span
+            pieces = sorted(
+                (piece for one in self.by_sentence[sentence] for piece in one.pieces),
+                key=lambda piece: (piece.start, -piece.end),
+            )
+            free: list[Item] = []
+            reached, at = room.start, 0
+            for item in items_of(self.text, room.start, room.end):
+                while at < len(pieces) and pieces[at].start <= item.start:
+                    reached, at = max(reached, pieces[at].end), at + 1
+                if item.end > reached:
+                    free.append(item)
+            self._told[sentence] = ([item.text.lower() for item in free], [item.start for item in free])
+        return self._told[sentence]
 
     def _hull(self, draft: Draft, own: Sequence[Span]) -> Span:
         """From the first to the last of a draft's words, cue and speaker in the cue's sentence."""
