@@ -87,10 +87,15 @@ def evidence(one: Prepared, other: Prepared) -> dict[str, Floats]:
     small, small_too = ~one.telling[:, None], ~other.telling[None, :]
     both, mixed = (small & small_too).astype(np.float64), (small != small_too).astype(np.float64)
     equal, near = (letters == 1).astype(np.float64), ((letters > 0) & (letters < 1)).astype(np.float64)
-    likeness, cosine = letters, np.zeros_like(letters)
+    likeness, cosine, phrases_like = (
+        letters,
+        np.zeros_like(letters),
+        np.zeros((len(one.phrases), len(other.phrases))),
+    )
     if one.meant is not None and other.meant is not None:
         cosine = np.round(one.meant @ other.meant.T, 2)
         likeness = np.maximum(letters, np.clip((cosine - _LIKE) / _SURELY, 0, 1))
+        phrases_like = np.round(_phrases_meant(one) @ _phrases_meant(other).T, 2)
     best_of_row = (likeness >= likeness.max(axis=1)[:, None]) & (likeness > 0)
     best_of_column = (likeness >= likeness.max(axis=0)[None, :]) & (likeness > 0)
     along = (_moved(likeness, -1, -1) + _moved(likeness, 1, 1)) / 2
@@ -110,7 +115,24 @@ def evidence(one: Prepared, other: Prepared) -> dict[str, Floats]:
         "rivals": _rival(likeness) + _rival(likeness.T).T,
         "neighbours aside": _aside(likeness),
         "best, neighbours along": along * (best_of_row & best_of_column),
+        "meaning of phrases": _by_word(phrases_like, one, other),
+        "rivals of phrases": _by_word(_rival(phrases_like) + _rival(phrases_like.T).T, one, other),
     }
+
+
+def _phrases_meant(one: Prepared) -> Floats:
+    """A vector of unit length for each phrase: which way its words point together."""
+    assert one.meant is not None
+    sums = np.add.reduceat(one.meant, [start for start, _ in one.phrases], axis=0)
+    lengths = np.linalg.norm(sums, axis=1, keepdims=True)
+    return np.asarray(sums / np.where(lengths == 0, 1, lengths), dtype=np.float64)
+
+
+def _by_word(found: Floats, one: Prepared, other: Prepared) -> Floats:
+    """What was found of phrases, at each pair of their words."""
+    rows = np.repeat(np.arange(len(one.phrases)), [end - start for start, end in one.phrases])
+    columns = np.repeat(np.arange(len(other.phrases)), [end - start for start, end in other.phrases])
+    return np.asarray(found[np.ix_(rows, columns)], dtype=np.float64)
 
 
 def again(one: Prepared, other: Prepared, chance: Floats) -> dict[str, Floats]:
