@@ -101,7 +101,8 @@ _ENGLISH = DescentWords(
         letter: letter petition telegram postcard
         message: note memo memorandum e-mail email message
         report: report study survey audit review assessment analysis findings
-        paper: paper papers documents records document dossier file draft transcript archive archives register invoice receipt manifest
+        paper: paper papers document documents dossier file draft transcript archive archives register
+        paper: records invoice receipt manifest
         record: record minutes logbook
         law: agreement contract law act bill decree treaty regulation by-law charter statute constitution
         law: rulebook licence permit lease

@@ -10,7 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from collatio.collate.descent.media import LONGEST, introduced, is_agency_name, unnamed_media
+from collatio.collate.descent.media import (
+    LONGEST,
+    introduced,
+    is_agency_name,
+    is_cited,
+    is_photo_credit,
+    unnamed_media,
+)
 from collatio.collate.descent.outlets import Outlets
 from collatio.lang.agencies import agency_of
 from collatio.lang.descent import FRONT_TAG, descent_words
@@ -20,6 +27,8 @@ from collatio.records.passage import Passage, Span
 from collatio.text.terms import Word, bare, words
 
 _PARTS = re.compile(r"[,;/&+|]|\band\b|\bwith\b")
+#: An agency may sign in so many blocks from the top, on a line of so many characters and words.
+_ABOVE, _LINE, _LONGEST_LINE = 16, 80, 8
 #: What stands before a name in a byline.
 _BY = re.compile(r"^(?:(?:by|from|with|in|reporting)\s+)+", re.IGNORECASE)
 
@@ -37,18 +46,39 @@ class Signed:
 
 
 def signatures(article: Article) -> tuple[Signed, ...]:
-    """The agencies that sign the page: before its first words in brackets, or in its byline."""
-    return (*_front(article), *_byline(article))
+    """The agencies that sign the page: in brackets before its words, on a line of its own, in its byline.
+
+    A known agency may stand behind what pages print above their text; any other name in brackets is one only
+    before the first words.
+    """
+    found = [*_front(article), *_byline(article)]
+    return tuple({one.name or one.told: one for one in reversed(found)}.values())[::-1]
 
 
 def _front(article: Article) -> Iterator[Signed]:
-    first = next((block for block in article.blocks if block.kind == "paragraph"), None)
-    if first is None:
-        return
-    match = FRONT_TAG.match(article.text, first.start, first.end)
-    if match is not None and match.group(1)[:1].isupper():
-        name = match.group(1).strip()
-        yield Signed(agency_of(name) or name, name, article.passage(*match.span(1)))
+    first = True
+    for block in article.blocks[:_ABOVE]:
+        if block.kind in {"headline", "caption"}:
+            continue
+        line = article.text[block.start : block.end]
+        bare_line = _BY.sub("", line) if len(line) <= _LINE else ""
+        known = _agency_at_end(bare_line)
+        if known is not None and len(bare_line.split()) <= _LONGEST_LINE:
+            yield Signed(known, bare_line, article.passage(block.end - len(bare_line), block.end))
+        match = FRONT_TAG.match(article.text, block.start, block.end)
+        if match is not None and match.group(1)[:1].isupper():
+            name = match.group(1).strip()
+            known = agency_of(name)
+            if known is not None or (first and block.kind == "paragraph"):
+                yield Signed(known or name, name, article.passage(*match.span(1)))
+        first = first and block.kind != "paragraph"
+
+
+def _agency_at_end(told: str) -> str | None:
+    """The known agency that a line ends in: "ANN HOLT Associated Press" is hers."""
+    parts = told.strip(" .()|-–—").split()
+    ends = (" ".join(parts[at:]) for at in range(len(parts)))
+    return next((known for end in ends if (known := agency_of(end)) is not None), None)
 
 
 def _byline(article: Article) -> Iterator[Signed]:
@@ -62,8 +92,10 @@ def _byline(article: Article) -> Iterator[Signed]:
             continue
         if all(word in known.wires or word in {"news", "reports", "services"} for word in plain):
             yield Signed(None, told, article.byline.passage)
-        elif agency_of(told) or is_agency_name(plain, known.agency_endings):
-            yield Signed(agency_of(told) or told, told, article.byline.passage)
+        elif (agency := _agency_at_end(told)) is not None:
+            yield Signed(agency, told, article.byline.passage)
+        elif is_agency_name(plain, known.agency_endings):
+            yield Signed(told, told, article.byline.passage)
 
 
 class Credits:
@@ -116,7 +148,9 @@ class Credits:
                 continue
             told = list(words(article.text, sentence.start, sentence.end))
             for first, last, name, is_agency in self._named(told):
-                if _plain(name) != own:
+                if _plain(name) == own or is_photo_credit(told, first, last + 1, article):
+                    continue
+                if not is_agency or is_cited(told, first, last + 1, article):
                     yield _mention(article, sentence, told, first, last, name, is_agency)
 
     def _named(self, told: Sequence[Word]) -> Iterator[tuple[int, int, str, bool]]:

@@ -84,7 +84,7 @@ class _Judge:
         revised = self._revised(pair)
         if revised is not None:
             return revised
-        if self._stated.common_parent(pair.left, pair.right):
+        if self._stated.common_parent(pair):
             return None
         if is_boilerplate(pair, self._found):
             return None

@@ -36,7 +36,7 @@ def introduced(found: Annotated) -> Iterator[tuple[str, bool]]:
             )
             if not introduced and not _is_masthead(told[first:stop], article):
                 continue
-            if _is_cited(told, first - introduced, stop, article):
+            if is_cited(told, first - introduced, stop, article):
                 name = article.text[told[first].start : told[stop - 1].end]
                 is_agency = (
                     before in known.bodies
@@ -75,7 +75,7 @@ def _is_masthead(run: Sequence[Word], article: Article) -> bool:
     )
 
 
-def _is_cited(told: Sequence[Word], first: int, stop: int, article: Article) -> bool:
+def is_cited(told: Sequence[Word], first: int, stop: int, article: Article) -> bool:
     """Whether words of citing stand right before a name or right behind it."""
     citing = language(article.language).citing
     definite = language(article.language).people.definite
@@ -111,3 +111,10 @@ def unnamed_media(found: Annotated) -> Iterator[Citation]:
         if new and verbs:
             passage = article.passage(told[0].start, told[verbs[0]].end)
             yield Citation(passage, None, article.passage(told[0].start, told[noun].end), "unnamed")
+
+
+def is_photo_credit(told: Sequence[Word], first: int, stop: int, article: Article) -> bool:
+    """Whether a name says whose a picture is: "AP Photo", "Photo: Ann Holt via AP"."""
+    photo = language(article.language).citing.photo
+    near = (*told[max(0, first - 3) : first], *told[stop : stop + 1])
+    return any(word.folded in photo for word in near)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from collatio.collate.descent.credits import Credits
 from collatio.collate.descent.graph import Edge, Graph
 from collatio.collate.descent.outlets import Outlets
+from collatio.collate.descent.pairs import Pair, covered, merged
 from collatio.lang.descent import descent_words
 from collatio.records.annotated import Annotated
 from collatio.records.article import Article
@@ -24,7 +25,7 @@ class Stated:
         self._articles = {page: one.article for page, one in found.items()}
         self._signed = {page: bool(credits.signed[page]) for page in found}
         self._credits: dict[tuple[str, str], list[Edge]] = {}
-        self._parents: dict[str, set[str]] = {page: set() for page in found}
+        self._parents: dict[str, dict[str, list[Edge]]] = {page: {} for page in found}
         self._released: set[str] = set()
         pages = {node: page for page, node in graph.article_nodes.items()}
         for edge in graph.edges.values():
@@ -38,7 +39,7 @@ class Stated:
                 if page != child:
                     self._credits.setdefault((child, page), []).append(edge)
             if not own and parent.kind in {"agency", "outlet"}:
-                self._parents[child].add(parent.id)
+                self._parents[child].setdefault(parent.id, []).append(edge)
 
     def credits(self, child: str, parent: str) -> tuple[Passage, ...]:
         """Where the one page names the other's outlet as where it has something from."""
@@ -53,9 +54,22 @@ class Stated:
         """The edges that state the credit."""
         return tuple(self._credits.get((child, parent), ()))
 
-    def common_parent(self, one: str, other: str) -> bool:
-        """Whether both name the same agency or outlet that no page of the story is of."""
-        return not self._parents[one].isdisjoint(self._parents[other])
+    def common_parent(self, pair: Pair) -> bool:
+        """Whether both name, for the words they share, the same agency or outlet that no page is of."""
+        both = self._parents[pair.left].keys() & self._parents[pair.right].keys()
+        return any(
+            all(self._names_for(pair, page, parent) for page in (pair.left, pair.right))
+            for parent in sorted(both)
+        )
+
+    def _names_for(self, pair: Pair, page: str, parent: str) -> bool:
+        """Whether a page names a parent for most of the words: by a tag, or in their own paragraphs."""
+        edges = self._parents[page][parent]
+        if any(edge.page for edge in edges):
+            return True
+        article = self._articles[page]
+        blocks = (article.block_at(p.start) for edge in edges for p in edge.passages)
+        return covered(pair.pieces(page), merged(block.span for block in blocks if block is not None))
 
     def released(self, page: str) -> bool:
         """Whether the page cites a paper that is made to be printed."""

@@ -157,7 +157,19 @@ class Trails:
                 edges = (*trail.edges, *joining[page].values())
                 trail = replace(trail, roots=roots, edges=tuple(dict.fromkeys(edges)))
             trails.append(trail)
-        return trails
+        return self._led_on(trails)
+
+    def _led_on(self, trails: Sequence[Trail]) -> Sequence[Trail]:
+        """Trails that end at a page of the statement go on to the roots it shares with its brothers."""
+        roots = {self._node_of[trail.article]: trail.roots for trail in trails}
+        led = []
+        for trail in trails:
+            own = self._node_of[trail.article]
+            further = [
+                root for end in trail.roots for root in (roots.get(end, (end,)) if end != own else (end,))
+            ]
+            led.append(replace(trail, roots=tuple(dict.fromkeys(further))))
+        return led
 
     def _joint(self, trails: Sequence[Trail]) -> tuple[str, ...]:
         """The roots of brothers: those that are no page, else the first page that is one."""

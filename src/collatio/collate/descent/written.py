@@ -210,6 +210,8 @@ def _named(found: Annotated, told: Sequence[Word]) -> Issuer | None:
     if entity is None and met:
         return None  # "the communiqué of Skarvik" is nobody's
     start, end = capitals[0].start, capitals[-1].end
+    if entity is None and len(capitals) == 1 and not capitals[0].text[:2].isupper():
+        return None  # "Friday's indictment": one word with a capital is no name yet
     written = found.article.text[start:end].removesuffix("'s").removesuffix("’s")
     whole = entity is None or fold(entity.name) in fold(written)  # a reader may see but a piece of a name
     return Issuer(written if whole or entity is None else entity.name, entity, start, end)
