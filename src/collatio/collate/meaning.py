@@ -33,6 +33,10 @@ class StoryMeanings:
         self._meanings = meanings
         self._known: dict[tuple[str, ...], Meaning] = {}
 
+    def reads(self, statement: Statement) -> bool:
+        """Whether it reads the statement's language; words of a page of unknown language count as read."""
+        return statement.language is None or statement.language.split("-")[0] in self._meanings.languages
+
     def of(self, statement: Statement) -> Meaning:
         """The meaning of one statement, its pieces read as one sentence."""
         key = tuple(passage.exact for passage in statement.content)

@@ -86,6 +86,11 @@ class Meant:
 class Meanings(Protocol):
     """What tells which words of two wordings mean the same; not every reader can."""
 
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages it reads, as ISO 639-1 codes; of other words it knows no meaning."""
+        ...
+
     def meant(self, sentences: Sequence[str]) -> tuple[Meant, ...]:
         """Each sentence's words by their meaning; each as if it stood alone."""
         ...

@@ -33,6 +33,8 @@ SAME = (
 class Dictionary:
     """A reader for which words of one line mean the same and all others nothing alike."""
 
+    languages = frozenset(("en",))
+
     def meant(self, sentences: Sequence[str]) -> tuple[Meant, ...]:
         return tuple(self._one(sentence) for sentence in sentences)
 
@@ -126,6 +128,19 @@ def test_words_in_marks_are_the_speakers_whatever_stands_around_them() -> None:
         )
         == 2
     )
+
+
+def test_a_few_words_in_marks_told_of_another_name_are_other_words() -> None:
+    whole = page("A", "The Ostra has no owner, and nobody may dam it")
+    assert len(groups(brought(whole, page("B", "that the Lenna “has no owner”", form="mixed")))) == 2
+    assert len(groups(brought(whole, page("B", "that the Ostra “has no owner”", form="mixed")))) == 1
+
+
+def test_of_a_language_that_the_reader_does_not_read_no_meaning_is_known() -> None:
+    pages = [page("A", GUARD), page("B", SHIELD)]
+    foreign = [replace(one, article=replace(one.article, language="tr")) for one in pages]
+    assert len(groups(brought(*pages))) == 1
+    assert len(groups(brought(*foreign))) == 2
 
 
 def test_what_fits_two_evenly_stands_alone_and_names_both() -> None:

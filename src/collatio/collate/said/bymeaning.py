@@ -31,7 +31,7 @@ _TOLD_AGAIN = frozenset(("headline", "standfirst", "caption"))
 #: A pair is ahead by so much at most; so unlikely is what else could be meant where a page has nothing else.
 _MOST_AHEAD, _NO_OTHER = 200, -400
 #: So many wordings of a group are compared, and so many groups with each.
-_WORDINGS, _NEAREST = 6, 12
+_WORDINGS, _NEAREST = 4, 8
 #: Wordings further apart than this on the whole are not compared word by word, and count as this unlikely.
 _FAR, _NOT_COMPARED = 0.25, -400
 

@@ -12,13 +12,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import log
 
 import numpy as np
+from numpy.typing import NDArray
 
 from collatio.collate.meaning import Floats, StoryMeanings
 from collatio.collate.said.statements import Statement
 from collatio.collate.tellingwords import TELLING, sameness, worth
+from collatio.lang import language
 from collatio.text.terms import Word, bare
 
 #: What two statements have in common, in the order of ``WEIGHTS``.
@@ -35,7 +38,7 @@ _FULL_SIZE = 8
 _UNLIKE, _SPAN, _MEANT = 0.35, 0.45, 0.9
 #: Longer statements are compared by their beginnings; no speaker's sentence is this long.
 _MOST_WORDS = 120
-#: What a word that begins with a capital counts beside others; where all words do, none is told apart.
+#: What a name's or an office's word counts beside others; under all capitals none is told apart.
 _NAMED = 0.4
 #: Letters by which forms of a word are counted as one.
 _STEM = 5
@@ -48,6 +51,7 @@ class _Read:
     """A statement's spoken words, none of an editor's, with what they are worth, their rarity and meaning."""
 
     words: tuple[str, ...]
+    letters: NDArray[np.int64]
     worths: Floats
     rarities: Floats
     places: Floats
@@ -114,11 +118,16 @@ class Likeness:
             kept = [at for at, added in enumerate(one.inserted) if not added][:_MOST_WORDS]
             words = tuple(one.wording[at] for at in kept)
             worths = np.array([worth(word, one.language) for word in words], dtype=np.float64)
-            rare = np.array([self._rarity(one.words[at], at == 0) for at in kept], dtype=np.float64)
-            self._known[key] = _Read(words, worths, worths * rare, meaning.words[kept], meaning.whole)
+            rare = np.array(
+                [self._rarity(one.words[at], at == 0, one.language) for at in kept], dtype=np.float64
+            )
+            letters = np.array([ord(word[0]) for word in words], dtype=np.int64)
+            self._known[key] = _Read(
+                words, letters, worths, worths * rare, meaning.words[kept], meaning.whole
+            )
         return self._known[key]
 
-    def _rarity(self, word: Word, first: bool) -> float:
+    def _rarity(self, word: Word, first: bool, code: str | None) -> float:
         """1 for a word of one or two wordings of the story, towards 0 for one of them all; less for a name.
 
         Whom and what is spoken of recurs in all that is said: a shared name tells little of what was said.
@@ -126,7 +135,15 @@ class Likeness:
         held = max(2, self._holding[bare(word.folded)[:_STEM]])
         rare = log((self._wordings + 1.01) / held) / log((self._wordings + 1.01) / 2)
         named = not first and word.text[0].isupper() and len(word.text) > 1
+        named = named or word.folded in _offices((code or "en").split("-")[0])
         return round(rare * (_NAMED if named else 1.0), 2) or 0.01
+
+
+@cache
+def _offices(code: str) -> frozenset[str]:
+    """Words that name somebody by an office or title ("minister")."""
+    names = language(code).names
+    return frozenset(part for name in names.roles | names.titles for part in name.split())
 
 
 def _ways(one: Statement) -> Iterator[Statement]:
@@ -140,8 +157,9 @@ def _counterparts(left: _Read, right: _Read) -> Floats:
     """How far each word of the one is each word of the other, by letters or by meaning."""
     near = np.round(left.places @ right.places.T, 2)
     like: Floats = np.clip((near - _UNLIKE) / _SPAN, 0.0, _MEANT)
-    for row, one in enumerate(left.words):
-        for column, other in enumerate(right.words):
-            if one[0] == other[0] or bare(one)[0] == bare(other)[0]:
-                like[row, column] = max(like[row, column], sameness(one, other))
+    # No two words that begin otherwise are spelt alike.
+    for row, column in np.argwhere(left.letters[:, None] == right.letters[None, :]).tolist():
+        spelt = sameness(left.words[row], right.words[column])
+        if spelt > like[row, column]:
+            like[row, column] = spelt
     return like

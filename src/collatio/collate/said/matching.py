@@ -24,6 +24,10 @@ _MOST_WORDS = 200
 _SAME_REPORT, _TELLING_REPORT, _CLAUSE = 85, 4, 6
 
 
+#: So few telling words in marks say little without what they are said of.
+_FEW = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """How far two statements have the same words, in hundredths: of both, and of the shorter one.
@@ -88,12 +92,31 @@ def fragment_match(one: Statement, other: Statement) -> Match | None:
 
     An outlet may say anything around "do what it takes": what it quotes are the speaker's words all the same.
     """
-    for part, whole in ((one.fragment, other), (other.fragment, one)):
+    for mixed, whole in ((one, other), (other, one)):
+        part = mixed.fragment
         if part is not None and not whole.is_reported:
             found = match(part, whole.fragment or whole)
-            if found.is_within and found.words == len(part.words):
+            if found.is_within and found.words == len(part.words) and not _of_another(mixed, part, whole):
                 return found
     return None
+
+
+def _of_another(mixed: Statement, part: Statement, whole: Statement) -> bool:
+    """Whether a few words in marks are told of one name by the page, of another in the longer rendering."""
+    if part.telling > _FEW or mixed.quotation.place == "headline":
+        return False
+    inside, outside = _names(part), _names(mixed)
+    there = _names(whole)
+    return bool(outside - inside and there - inside) and not outside & there
+
+
+def _names(one: Statement) -> frozenset[str]:
+    """Words within a sentence that begin with a capital."""
+    return frozenset(
+        word.folded
+        for word in one.words[1:]
+        if word.text[0].isupper() and worth(word.folded, one.language) == TELLING
+    )
 
 
 def match(one: Statement, other: Statement) -> Match:
@@ -101,9 +124,10 @@ def match(one: Statement, other: Statement) -> Match:
     left, right = sorted((_words(one), _words(other)))
     total = sum(worth for _, worth in left), sum(worth for _, worth in right)
     free = [True] * len(left), [True] * len(right)
-    length, first, _ = _longest_run(left, right, *free)
+    alike = _alike(left, right)
+    length, first, _ = _longest_run(alike, *free)
     run_telling = sum(worth == TELLING for _, worth in left[first : first + length])
-    common = _take_in_order(left, right, *free) + _take_blocks(left, right, *free)
+    common = _take_in_order(alike, *free) + _take_blocks(alike, *free)
     return Match(
         common=round(common),
         telling=sum(
@@ -126,22 +150,39 @@ def _words(one: Statement) -> Weighed:
     return [(word, worth(word, one.language)) for word in (spoken or one.wording)[:_MOST_WORDS]]
 
 
-def _worth(one: tuple[str, int], other: tuple[str, int]) -> float:
-    """What it is worth that the two words stand in both; 0 for different words."""
-    return sameness(one[0], other[0]) * min(one[1], other[1])
+#: For each word of the one the places in the other where it stands too, in order, with what that is worth.
+Alike = list[dict[int, float]]
 
 
-def _take_in_order(left: Weighed, right: Weighed, free_left: list[bool], free_right: list[bool]) -> float:
+def _alike(left: Weighed, right: Weighed) -> Alike:
+    """Few words of two sentences are the same: what follows looks at those alone."""
+    by_letter: dict[str, list[int]] = {}
+    for at, (word, _) in enumerate(right):
+        by_letter.setdefault(word[0], []).append(at)
+    found: Alike = []
+    for word, weight in left:
+        same = [(at, sameness(word, right[at][0])) for at in by_letter.get(word[0], ())]
+        found.append({at: share * min(weight, right[at][1]) for at, share in same if share})
+    return found
+
+
+def _take_in_order(alike: Alike, free_left: list[bool], free_right: list[bool]) -> float:
     """The worth of the words that both have in one order (the heaviest common subsequence), now taken."""
-    best = [[0.0] * (len(right) + 1) for _ in range(len(left) + 1)]
-    for i in range(len(left) - 1, -1, -1):
-        for j in range(len(right) - 1, -1, -1):
-            kept = max(best[i + 1][j], best[i][j + 1])
-            worth = _worth(left[i], right[j])
-            best[i][j] = max(kept, best[i + 1][j + 1] + worth) if worth else kept
+    width = len(free_right)
+    best = [[0.0] * (width + 1)]
+    for row in reversed(alike):
+        below = best[-1]
+        if row:
+            here = [0.0] * (width + 1)
+            for j in range(width - 1, -1, -1):
+                here[j] = max(below[j], here[j + 1], below[j + 1] + row[j] if j in row else 0.0)
+            best.append(here)
+        else:
+            best.append(below)
+    best.reverse()
     i = j = 0
-    while i < len(left) and j < len(right):
-        worth = _worth(left[i], right[j])
+    while i < len(alike) and j < width:
+        worth = alike[i].get(j, 0.0)
         if worth and best[i][j] == best[i + 1][j + 1] + worth:
             free_left[i] = free_right[j] = False
             i, j = i + 1, j + 1
@@ -152,32 +193,29 @@ def _take_in_order(left: Weighed, right: Weighed, free_left: list[bool], free_ri
     return best[0][0]
 
 
-def _take_blocks(left: Weighed, right: Weighed, free_left: list[bool], free_right: list[bool]) -> float:
+def _take_blocks(alike: Alike, free_left: list[bool], free_right: list[bool]) -> float:
     """The worth of the runs that both have besides, wherever they stand; longest first, no word twice."""
     total = 0.0
     while True:
-        length, i, j = _longest_run(left, right, free_left, free_right)
+        length, i, j = _longest_run(alike, free_left, free_right)
         if length < _BLOCK:
             return total
         for step in range(length):
-            total += _worth(left[i + step], right[j + step])
+            total += alike[i + step][j + step]
             free_left[i + step] = free_right[j + step] = False
 
 
-def _longest_run(
-    left: Weighed, right: Weighed, free_left: list[bool], free_right: list[bool]
-) -> tuple[int, int, int]:
+def _longest_run(alike: Alike, free_left: list[bool], free_right: list[bool]) -> tuple[int, int, int]:
     """The longest run of free words that both have: its length and its two places."""
     best = (0, 0, 0)
-    row = [0] * (len(right) + 1)
-    for i, one in enumerate(left):
-        before = row
-        row = [0] * (len(right) + 1)
-        if not free_left[i]:
-            continue
-        for j, other in enumerate(right):
-            if free_right[j] and sameness(one[0], other[0]):
-                row[j + 1] = before[j] + 1
-                if row[j + 1] > best[0]:
-                    best = (row[j + 1], i - row[j + 1] + 1, j - row[j + 1] + 1)
+    before: dict[int, int] = {}
+    for i, row in enumerate(alike):
+        here: dict[int, int] = {}
+        if free_left[i]:
+            for j in row:
+                if free_right[j]:
+                    here[j] = length = before.get(j - 1, 0) + 1
+                    if length > best[0]:
+                        best = (length, i - length + 1, j - length + 1)
+        before = here
     return best

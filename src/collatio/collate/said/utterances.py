@@ -23,6 +23,8 @@ _SAME_PAGE = 85
 _EVEN = 5
 #: So many wordings of an utterance are compared with a newcomer; a hundredth page brings no new kind.
 _COMPARED = 12
+#: So many utterances are looked at for a newcomer, those that share most of its words.
+_NEAREST = 24
 #: Letters by which words are looked up: enough for "historic" and "historical" to meet.
 _STEM = 4
 
@@ -84,7 +86,10 @@ def brought_together(statements: Sequence[Statement], meanings: StoryMeanings | 
     gatherings, floating = _by_words(statements)
     groups = [gathering.statements for gathering in _bridged(gatherings)]
     if meanings is not None:
-        groups = join_by_meaning(groups, Likeness(meanings, statements))
+        read = [all(meanings.reads(one) for one in group) for group in groups]
+        told = [group for group, is_read in zip(groups, read, strict=True) if is_read]
+        groups = [group for group, is_read in zip(groups, read, strict=True) if not is_read]
+        groups += join_by_meaning(told, Likeness(meanings, [one for group in told for one in group]))
     settled, floating = _settled(groups, floating)
     utterances = join_neighbours(
         [sorted(group, key=lambda s: s.order) for group in [*settled, *([one] for one, _, _ in floating)]]
@@ -140,7 +145,8 @@ def _settled(
 
 def _likely(stems: frozenset[str], under: Mapping[str, set[int]]) -> list[int]:
     hits = Counter(at for stem in stems for at in under.get(stem, ()))
-    return [at for at, count in hits.items() if 3 * count >= len(stems)]
+    nearest = sorted(hits, key=lambda at: (-hits[at], at))[:_NEAREST]
+    return [at for at in nearest if 3 * hits[at] >= len(stems)]
 
 
 def _bridged(gatherings: Sequence[_Gathering]) -> list[_Gathering]:
@@ -152,7 +158,8 @@ def _bridged(gatherings: Sequence[_Gathering]) -> list[_Gathering]:
     under: dict[str, set[int]] = {}
     for gathering in gatherings:
         stems = frozenset(stem for one in gathering.fullest() for stem in _stems(one))
-        near = sorted({at for stem in stems for at in under.get(stem, ())})
+        hits = Counter(at for stem in stems for at in under.get(stem, ()))
+        near = sorted(sorted(hits, key=lambda at: (-hits[at], at))[:_NEAREST])
         chosen = next((at for at in near if _lies_between(kept[at], gathering)), None)
         if chosen is None:
             chosen = len(kept)
@@ -171,7 +178,10 @@ def _lies_between(one: _Gathering, other: _Gathering) -> bool:
     articles = {statement.article for statement in one.statements}
     if any(statement.article in articles or not one.admits(statement) for statement in other.statements):
         return False
-    pairs = [(left, right, match(left, right)) for left in one.fullest() for right in other.fullest()]
+    few = _COMPARED // 2
+    pairs = [
+        (left, right, match(left, right)) for left in one.fullest()[:few] for right in other.fullest()[:few]
+    ]
     average = sum(_strength(found) for _, _, found in pairs) / len(pairs)
     return any(joins(*pair) for pair in pairs) and average >= _AVERAGE
 
