@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from collatio.collate.meaning import Floats, StoryMeanings
+from collatio.collate.said.matching import told_of_another
 from collatio.collate.said.statements import Statement
 from collatio.collate.tellingwords import TELLING, sameness, worth
 from collatio.lang import language
@@ -77,7 +78,7 @@ class Likeness:
 
         Of words partly in marks the part in marks may be the speaker's alone: the likelier way counts.
         """
-        return max(self._odds(left, right) for left in _ways(one) for right in _ways(other))
+        return max(self._odds(left, right) for left in _ways(one, other) for right in _ways(other, one))
 
     def _odds(self, one: Statement, other: Statement) -> int:
         measured = self.measures(one, other)
@@ -146,10 +147,10 @@ def _offices(code: str) -> frozenset[str]:
     return frozenset(part for name in names.roles | names.titles for part in name.split())
 
 
-def _ways(one: Statement) -> Iterator[Statement]:
+def _ways(one: Statement, other: Statement) -> Iterator[Statement]:
     yield one
     fragment = one.fragment
-    if fragment is not None:
+    if fragment is not None and not told_of_another(one, fragment, other):
         yield fragment
 
 

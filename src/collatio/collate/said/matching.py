@@ -96,12 +96,12 @@ def fragment_match(one: Statement, other: Statement) -> Match | None:
         part = mixed.fragment
         if part is not None and not whole.is_reported:
             found = match(part, whole.fragment or whole)
-            if found.is_within and found.words == len(part.words) and not _of_another(mixed, part, whole):
+            if found.is_within and found.words == len(part.words) and not told_of_another(mixed, part, whole):
                 return found
     return None
 
 
-def _of_another(mixed: Statement, part: Statement, whole: Statement) -> bool:
+def told_of_another(mixed: Statement, part: Statement, whole: Statement) -> bool:
     """Whether a few words in marks are told of one name by the page, of another in the longer rendering."""
     if part.telling > _FEW or mixed.quotation.place == "headline":
         return False
