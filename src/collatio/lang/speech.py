@@ -12,8 +12,8 @@ from collatio.lang.base import split
 class SpeechWords:
     """``asking`` are forms of verbs of questions, ``answers`` words that answer one by themselves.
 
-    ``negations`` belong to the words before which they stand; ``possible`` say that something may be said
-    and is not, ``filling`` may stand behind those; ``sparing`` words there say that it is ("could only say");
+    ``negations`` belong to the words before which they stand, ``negative`` words turn a clause round;
+    ``possible`` say that something may be said and is not, ``filling`` may stand behind those; ``sparing`` words there say that it is ("could only say");
     ``getting`` are how a medium comes by what it reports and says nothing itself ("has seen");
     ``denials`` are the verbs whose content is what is denied, in all forms; of these, ``denying`` are those
     that deny nothing once an ``undoing`` word stands before them ("did not deny").  ``keeping`` are verbs of
@@ -25,6 +25,7 @@ class SpeechWords:
     asking: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    negative: frozenset[str] = frozenset()
     possible: frozenset[str] = frozenset()
     filling: frozenset[str] = frozenset()
     sparing: frozenset[str] = frozenset()
@@ -47,6 +48,11 @@ _BY_LANGUAGE: Mapping[str, SpeechWords] = {
         asking=split("ask asks asked asking question questioned pressed quizzed"),
         answers=split("yes no"),
         negations=split("no not never"),
+        negative=split("no not never nothing nobody none neither nor nowhere cannot").union(
+            f"{verb}n{sign}t"
+            for verb in split("ca wo do did does is are was were would could should has have had")
+            for sign in "'’"
+        ),
         possible=split("may might could"),
         filling=split("well not never"),
         sparing=split("only be"),

@@ -140,13 +140,20 @@ def test_a_negation_stays_with_the_words_that_it_turns_round(text: str, content:
     assert words(only(text)) == content
 
 
-@pytest.mark.parametrize(("cue", "denied"), [("promised", 0.0), ("has rejected", 0.9)])
-def test_only_verbs_of_denial_deny(cue: str, denied: float) -> None:
-    made, encoder = tagged(f"Ann Lee {cue} that it will not be turned into a port.")
+@pytest.mark.parametrize(
+    ("cue", "said", "denied"),
+    [
+        ("promised", "that it will not be turned into a port", 0.0),
+        ("has rejected", "that it will not be turned into a port", 0.9),
+        ("shot down", "that it will be turned into a port", 0.9),
+    ],
+)
+def test_a_negation_within_the_words_is_no_denial_of_them(cue: str, said: str, denied: float) -> None:
+    made, encoder = tagged(f"Ann Lee {cue} {said}.")
     readings = Readings(lay_out(made, language("en")), encoder)
-    at = made.text.index(cue)
+    at, first = made.text.index(cue), made.text.index(said)
     draft = Draft(
-        0, Span(at, at + len(cue)), 0.9, "encoder", pieces=[Span(at + len(cue) + 1, 40)], denied=0.9
+        0, Span(at, at + len(cue)), 0.9, "encoder", pieces=[Span(first, first + len(said))], denied=0.9
     )
     set_right([draft], readings)
     assert draft.denied == denied

@@ -178,10 +178,18 @@ class _Righter:
         return item.text.lower() in self.language.small_words
 
     def denial(self, draft: Draft, cue: Span) -> None:
-        """Takes no negation within the words for a denial: "promised that nothing will be turned into …"."""
-        if draft.denied and self.words.denials:
-            lows = (item.text.lower() for item in items_of(self.text, cue.start, cue.end))
-            draft.denied = draft.denied if any(low in self.words.denials for low in lows) else 0.0
+        """Takes no negation within the words for a denial: "promised that nothing will be turned into …".
+
+        Where the words themselves hold none, what the reader saw of a denial stands, whatever the verb.
+        """
+        if not draft.denied or not self.words.denials:
+            return
+        negated = any(self._has(self.words.negative, piece) for piece in draft.pieces)
+        if negated and not self._has(self.words.denials, cue):
+            draft.denied = 0.0
+
+    def _has(self, words: frozenset[str], span: Span) -> bool:
+        return any(item.text.lower() in words for item in items_of(self.text, span.start, span.end))
 
     def question(self, draft: Draft, cue: Span, drafts: Sequence[Draft]) -> Draft | None:
         """Parts an answer from what was asked: "Asked if Carr would go, Lee said no".
