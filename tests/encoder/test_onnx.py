@@ -92,6 +92,8 @@ def test_a_long_sentence_has_a_meaning_for_each_word_the_same_alone_and_from_cac
     assert np.allclose(np.linalg.norm(both[0].vectors, axis=1), 1)
     assert np.array_equal(both[0].whole, encoder.vectors([long])[0])
     assert encoder.meant([""])[0].words == ()
+    with pytest.raises(ValueError, match="read-only"):
+        np.asarray(again.vectors)[0] = 9.0
 
 
 def test_vectors_have_unit_length(encoder: OnnxEncoder) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-__version__ = "0.1.0"
+__version__ = "0.3.0"
 
 #: The model's name, as the file's metadata has it too.
 NAME: Final = "collatio-reader-en-3"

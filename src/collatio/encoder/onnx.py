@@ -133,7 +133,9 @@ class OnnxEncoder:
         placed = np.stack(rows)
         placed /= np.linalg.norm(placed, axis=1, keepdims=True)
         whole = _mean_vector(windows, [vector for vector, _ in found])
-        # Whoever reads them makes arrays of them again: a list of lists between would cost more than the pass.
+        for kept in (placed, whole):  # others get the same arrays later
+            kept.setflags(write=False)
+        # Whoever reads them makes arrays of them again: lists between would cost more than the pass.
         return Meant(spelt.words, cast(Sequence[Sequence[float]], placed), cast(Sequence[float], whole))
 
     def _spelt(self, sentence: str) -> _Spelt:

@@ -13,7 +13,8 @@ class SpeechWords:
     """``asking`` are forms of verbs of questions, ``answers`` words that answer one by themselves.
 
     ``negations`` belong to the words before which they stand, ``negative`` words turn a clause round;
-    ``possible`` say that something may be said and is not, ``filling`` may stand behind those; ``sparing`` words there say that it is ("could only say");
+    ``possible`` say that something may be said and is not, ``filling`` may stand behind those; ``sparing``
+    words there say that it is ("could only say");
     ``getting`` are how a medium comes by what it reports and says nothing itself ("has seen");
     ``denials`` are the verbs whose content is what is denied, in all forms; of these, ``denying`` are those
     that deny nothing once an ``undoing`` word stands before them ("did not deny").  ``keeping`` are verbs of

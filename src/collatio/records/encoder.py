@@ -70,12 +70,13 @@ class SentenceReading:
     cues: tuple[CueReading, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Meant:
     """A sentence's words and where the model places what each means there, as vectors of unit length.
 
     Words of two sentences that lie near each other (whose product is near 1) say the same in both; so do two
-    sentences by ``whole``, the place of all that is said.
+    sentences by ``whole``, the place of all that is said.  Rows may be those of an array, which can not be
+    written to and has no equality of its own.
     """
 
     words: tuple[Span, ...]
