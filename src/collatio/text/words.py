@@ -34,7 +34,8 @@ class Item(NamedTuple):
 
 
 #: So many texts are kept with their words: an article is asked for by hundreds of its stretches in turn.
-_KEPT = 4
+#: Short ones, such as names, are many, and must not push it out.
+_KEPT, _SHORT, _SHORT_KEPT = 4, 600, 1024
 
 
 class _Indexed(NamedTuple):
@@ -75,8 +76,14 @@ def _read(text: str, start: int, end: int) -> tuple[Item, ...]:
     return tuple([Item(*m.span(), m.group()) for m in _ITEM.finditer(text, start, end)])
 
 
-@lru_cache(maxsize=_KEPT)
 def _indexed(text: str) -> _Indexed:
+    return _short(text) if len(text) <= _SHORT else _long(text)
+
+
+def _index(text: str) -> _Indexed:
     items = _read(text, 0, len(text))
     words = tuple([item for item in items if item.is_word])
     return _Indexed(items, [item.start for item in items], words, [word.start for word in words])
+
+
+_short, _long = lru_cache(maxsize=_SHORT_KEPT)(_index), lru_cache(maxsize=_KEPT)(_index)
