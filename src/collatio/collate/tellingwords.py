@@ -12,8 +12,6 @@ from collatio.text.terms import bare
 
 #: What a word is worth: words every text is made of agree by chance, so they are worth little.
 TELLING, COMMON_WORTH = 10, 3
-#: Stands before a word that an editor put into the speaker's.
-INSERTED = "["
 #: Two unequal words count as one word's forms from this likeness on ("historic", "historical").
 _NEAR = 0.75
 _SHORTEST_NEAR = 5

@@ -26,12 +26,14 @@ class LeaningWords:
     """``onward`` words are one phrase with the next word, whatever it is ("the", "in", "will", "not").
 
     ``joining`` ones are so before a word that has no phrase of its own ("that blesses", but "that | they");
-    ``alone`` are those that have one: pronouns, and what begins a clause.
+    ``alone`` are those that have one: pronouns, and what begins a clause.  ``particles`` are onward words
+    that lean on the word before them where nothing of their own follows ("find out | about it").
     """
 
     onward: frozenset[str]
     joining: frozenset[str]
     alone: frozenset[str]
+    particles: frozenset[str]
 
 
 @cache
@@ -44,4 +46,5 @@ def leaning_words(code: str) -> LeaningWords | None:
     onward = grammar.determiners | grammar.prepositions | grammar.auxiliaries | denying
     joining = (grammar.conjunctions | grammar.relatives) - onward
     pronouns = grammar.others - denying
-    return LeaningWords(onward, joining, joining | pronouns | grammar.auxiliaries | denying)
+    alone = joining | pronouns | grammar.auxiliaries | denying
+    return LeaningWords(onward, joining, alone, grammar.prepositions)

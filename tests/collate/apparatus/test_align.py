@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collatio.collate.apparatus.align import align
@@ -81,6 +81,7 @@ def together(found: list[list[str]], one: str, other: str) -> bool:
     )
 
 
+@settings(deadline=None)  # the first example reads the lists of names
 @given(TEXTS)
 def test_every_word_of_every_wording_stands_in_one_place(texts: list[str]) -> None:
     wordings = [wording(text) for text in texts]
@@ -90,6 +91,7 @@ def test_every_word_of_every_wording_stands_in_one_place(texts: list[str]) -> No
         assert all(start < end for start, end in held)
 
 
+@settings(deadline=None)  # the first example reads the lists of names
 @given(TEXTS, st.randoms(use_true_random=False))
 def test_the_order_of_wordings_changes_nothing(texts: list[str], rng: random.Random) -> None:
     wordings = [wording(text) for text in texts]
@@ -100,11 +102,13 @@ def test_the_order_of_wordings_changes_nothing(texts: list[str], rng: random.Ran
     assert [{order[row]: stretch for row, stretch in place.items()} for place in shuffled] == list(before)
 
 
+@settings(deadline=None)  # the first example reads the lists of names
 @given(st.lists(WORDS, min_size=1, max_size=15).map(" ".join), st.integers(2, 5))
 def test_equal_wordings_are_one_place(text: str, count: int) -> None:
     assert table(*[text] * count) == [[text] * count]
 
 
+@settings(deadline=None)  # the first example reads the lists of names
 @given(TEXTS, st.data())
 def test_no_place_holds_words_of_two_stretches_of_a_page(texts: list[str], data: st.DataObject) -> None:
     cut = [

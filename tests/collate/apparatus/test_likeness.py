@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collatio.collate.apparatus.fitted import BY_LETTERS, BY_MEANING, Looks
@@ -23,6 +23,7 @@ def chance(one: str, other: str, first: str, second: str, looks: Looks = BY_LETT
     return float(found[here.wording.words.index(first), there.wording.words.index(second)])
 
 
+@settings(deadline=None)  # the first example reads the lists of names
 @given(TEXTS, st.booleans())
 def test_it_makes_no_difference_which_wording_comes_first(texts: list[str], by_meaning: bool) -> None:
     one, other = ready(texts[0], by_meaning=by_meaning), ready(texts[-1], by_meaning=by_meaning)
@@ -30,6 +31,7 @@ def test_it_makes_no_difference_which_wording_comes_first(texts: list[str], by_m
     assert np.array_equal(likely(one, other, looks), likely(other, one, looks).T)
 
 
+@settings(deadline=None)  # the first example reads the lists of names
 @given(TEXTS)
 def test_chances_are_shares_of_two_decimals(texts: list[str]) -> None:
     found = likely(ready(texts[0]), ready(texts[-1]), BY_LETTERS)

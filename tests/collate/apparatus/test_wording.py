@@ -21,6 +21,9 @@ def cut(text: str) -> list[str]:
         ("and they left", ["and", "they", "left"]),
         ("leave, the pier", ["leave", "the pier"]),
         ("nobody cannot sing", ["nobody", "cannot sing"]),
+        ("to find out about it", ["to find out", "about it"]),
+        ("they dug up, and left", ["they", "dug up", "and left"]),
+        ("whom we stand for", ["whom", "we", "stand for"]),
     ],
 )
 def test_small_words_go_with_the_word_they_serve(text: str, expected: list[str]) -> None:

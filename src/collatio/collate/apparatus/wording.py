@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collatio.collate.said.statements import Statement
 from collatio.collate.tellingwords import TELLING, worth
-from collatio.lang.leaning import leaning_words
+from collatio.lang.leaning import LeaningWords, leaning_words
 
 #: How firmly a word is one phrase with the next: wholly, perhaps, or not at all across a mark.
 LEANS, MAY_LEAN, PARTED = 1.0, 0.4, 0.0
@@ -77,11 +77,24 @@ def leanings(wording: Wording) -> tuple[float, ...]:
             found.append(PARTED)
         elif known is None:
             found.append(MAY_LEAN if worth(before, wording.language) == TELLING else LEANS)
+        elif _is_particle(wording, at, known):
+            found.append(LEANS)
+        elif _is_particle(wording, at - 1, known):
+            found.append(MAY_LEAN)
         elif before in known.onward or (before in known.joining and after not in known.alone):
             found.append(LEANS)
         else:
             found.append(MAY_LEAN)
     return tuple(found)
+
+
+def _is_particle(wording: Wording, at: int, known: LeaningWords) -> bool:
+    """Whether a preposition has nothing behind it to serve, so that it belongs to the word before."""
+    if wording.words[at] not in known.particles:
+        return False
+    if at + 1 == len(wording.words) or wording.marked[at + 1] or wording.is_border(at + 1):
+        return True
+    return wording.words[at + 1] in known.particles | known.joining
 
 
 def phrases(wording: Wording, leaning: Sequence[float]) -> tuple[tuple[int, int], ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from collatio.collate.said.inmarks import stretches_in_marks
-from collatio.collate.tellingwords import INSERTED, TELLING, worth
+from collatio.collate.tellingwords import TELLING, worth
 from collatio.records.annotated import Annotated, Quotation
 from collatio.records.article import Article
 from collatio.records.passage import Passage, Span
@@ -60,14 +60,6 @@ class Statement:
     def wording(self) -> tuple[str, ...]:
         """The folded words."""
         return tuple(word.folded for word in self.words)
-
-    @property
-    def to_align(self) -> tuple[str, ...]:
-        """The folded words, an editor's with a bracket before them so that they meet no one else's."""
-        return tuple(
-            INSERTED + word.folded if added else word.folded
-            for word, added in zip(self.words, self.inserted, strict=True)
-        )
 
     @property
     def telling(self) -> int:
