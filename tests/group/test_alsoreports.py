@@ -79,24 +79,48 @@ def test_news_in_brief_reports_each_of_its_stories_by_its_paragraph() -> None:
     assert {passage.exact for report in reports for passage in report.passages} <= {IN_BRIEF[0], IN_BRIEF[2]}
 
 
+THINGS = (
+    "opened the carp ponds at Ellmark after a long frost, with three bands and a feast of smoked eel",
+    "vetoed the toll on hay wagons, since farmers had blocked both bridges with their carts for days",
+    "lost a chess match to a schoolgirl of nine, who had learnt the game from her blind grandfather",
+    "sold the old barracks to weavers, whose looms have stood idle since the dye works burned down",
+    "sued a painter over a portrait that shows him asleep under a pear tree with his boots on",
+    "sent two doctors to the salt mines, where lamps have gone out one after the other since autumn",
+)
+
+
 def test_a_name_of_all_the_news_leads_to_no_story() -> None:
     """Here the governor and his valley are in all the news, and neither is the quake's own."""
-    things = (
-        "opened the carp ponds at Ellmark after a long frost, with three bands and a feast of smoked eel",
-        "vetoed the toll on hay wagons, since farmers had blocked both bridges with their carts for days",
-        "lost a chess match to a schoolgirl of nine, who had learnt the game from her blind grandfather",
-        "sold the old barracks to weavers, whose looms have stood idle since the dye works burned down",
-        "sued a painter over a portrait that shows him asleep under a pear tree with his boots on",
-        "sent two doctors to the salt mines, where lamps have gone out one after the other since autumn",
-    )
     others = [
         annotated(article(f"Paper {n}", f"Odda Brusk, governor of Tammerin, {thing}."))
-        for n, thing in enumerate(things)
+        for n, thing in enumerate(THINGS)
     ]
     passing = "The rescuers dug for hours at the roof when the earthquake came, said Odda Brusk of Tammerin."
     page = annotated(article("Heron", *ASTRA.text.split("\n\n"), passing))
     assert page.article.id in grouped(*letter_pile()[:3], *QUAKES, page).also_reports
     assert page.article.id not in grouped(*letter_pile()[:3], *QUAKES, *others, page).also_reports
+
+
+def test_copies_of_a_story_make_no_name_its_own() -> None:
+    """The governor is in all the news of ten years; papers that print one page of the quake are one page."""
+    others = [
+        annotated(
+            article(
+                f"Paper {n}", f"Odda Brusk, governor of Tammerin, {thing}.", published=f"203{n + 2}-03-01"
+            )
+        )
+        for n, thing in enumerate(THINGS)
+    ]
+    quakes = [
+        annotated(article(outlet, *told.article.text.split("\n\n"), published="2031-03-04"))
+        for told, outlets in zip(QUAKES, (["Grebe"], [f"Copy {n}" for n in range(7)]), strict=True)
+        for outlet in outlets
+    ]
+    passing = "The rescuers dug for hours at the roof when the earthquake came, said Odda Brusk of Tammerin."
+    page = annotated(article("Heron", *ASTRA.text.split("\n\n"), passing, published="2031-03-05"))
+    pile = (*letter_pile()[:3], *quakes, page)
+    assert page.article.id in grouped(*pile).also_reports
+    assert page.article.id not in grouped(*pile, *others).also_reports
 
 
 def test_an_event_of_other_years_is_background_and_not_reported() -> None:

@@ -8,6 +8,7 @@ import pytest
 from collatio.engine.inprocess import InProcessEngine
 from collatio.group.kept import kept, letting_go
 from collatio.group.stories import group
+from collatio.records.annotated import Annotated
 from collatio.records.article import Article
 from tests.builders import article
 from tests.group.piles import letter_pile
@@ -50,6 +51,19 @@ def test_answers_are_let_go_of_after_a_failure_too() -> None:
         run(page)
     assert length(page) == len(page.text)
     assert len(asked) == 2
+
+
+def test_pages_with_their_times_are_kept_for_themselves() -> None:
+    asked: list[str] = []
+
+    @kept
+    def times(page: Annotated) -> int:
+        asked.append(page.article.id)
+        return len(page.times)
+
+    one, other = letter_pile()[0], letter_pile()[0]
+    assert times(one) == times(one) == times(other)
+    assert asked == [one.article.id] * 2
 
 
 def alive(ids: set[str]) -> int:

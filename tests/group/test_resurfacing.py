@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from collatio.annotate.article import annotate
 from collatio.engine.inprocess import InProcessEngine
+from collatio.group import resurfacing
+from collatio.group.resurfacing import with_resurfaced
 from collatio.group.stories import group
 from collatio.group.storydates import date_stories
+from collatio.group.storytime import StoryTime, time_of
 from collatio.records.annotated import Annotated
 from collatio.records.article import DateCandidate
-from collatio.records.grouped import LookAlike
+from collatio.records.grouped import GroupedStory, LookAlike, Member
 from tests.builders import article
 
 FIRE = (
@@ -100,3 +105,28 @@ def test_news_of_its_own_is_none(text: tuple[str, ...]) -> None:
 def test_a_late_capture_or_a_report_within_weeks_is_none() -> None:
     assert resurfaced(page("Mirror", *FIRE, captured=NEW)) == []
     assert resurfaced(page("Mirror", *OTHER, published="2031-06-20")) == []
+
+
+def test_the_days_of_a_large_story_are_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four hundred pages within two months, and one long after: one time of the story is asked for."""
+    asked: list[int] = []
+
+    def counted(core: Sequence[tuple[int, Annotated]]) -> StoryTime:
+        asked.append(len(core))
+        return time_of(core)
+
+    monkeypatch.setattr(resurfacing, "time_of", counted)
+    days = [f"2031-{5 + n // 28:02}-{1 + n % 28:02}" for n in range(56)]
+    made = [page(f"Paper {n}", FIRE[0], published=days[n % 56]) for n in range(400)]
+    late = page("Mirror", *FIRE, published=NEW)
+    pages = [*made, late]
+    story = GroupedStory(
+        id="s",
+        articles=tuple(Member(one.article.id, one.article.key) for one in pages),
+        event_dates=(),
+        why=(),
+        lookalikes=(),
+    )
+    told = with_resurfaced(story, {one.article.id: one for one in pages}, {})
+    assert [one.article for one in told.lookalikes] == [late.article.id]
+    assert asked == [400]

@@ -39,7 +39,7 @@ def also_reports(
     part of it tells of the other: it has no fellows that would show which of its names belong elsewhere.
     ``published`` are the pages' days, where they are known without looking at each.
     """
-    steady = _Steady(stories, pile)
+    steady = _Steady(stories, [found.standing_in(story) for story in stories], pile)
     story_of = {member: number for number, story in enumerate(stories) for member in story}
     days = [page.features.published for page in pile.articles] if published is None else published
     told: dict[int, tuple[AlsoReports, ...]] = {}
@@ -82,9 +82,11 @@ def _is_part(passages: Sequence[Passage], article: Article) -> bool:
 class _Steady:
     """What the pages of each story tell alike, counted once while it is looked at."""
 
-    def __init__(self, stories: Sequence[Sequence[int]], pile: Pile) -> None:
+    def __init__(
+        self, stories: Sequence[Sequence[int]], standing: Sequence[Sequence[int]], pile: Pile
+    ) -> None:
         self.pile = pile
-        self._stories = stories
+        self._stories, self._standing = stories, standing
         self._own: tuple[int, Counter[str]] | None = None
         self._names: OrderedDict[tuple[int, str | None, bool], set[str]] = OrderedDict()
 
@@ -96,7 +98,7 @@ class _Steady:
             self._names[key] = {
                 name
                 for name in _steady([one.names for one in found if speak_alike(one.features, page.features)])
-                if self.pile.names.of(name) >= _LEAST_WORTH and self._is_own(name, found)
+                if self.pile.names.of(name) >= _LEAST_WORTH and self._is_own(name, story)
             }
             if len(self._names) > _STORIES:
                 self._names.popitem(last=False)
@@ -109,10 +111,15 @@ class _Steady:
         found = (self.pile.articles[member].features for member in self._stories[story])
         return _steady([one.words for one in found if speak_alike(one, page.features)])
 
-    def _is_own(self, name: str, story: Sequence[Weighed]) -> bool:
-        """Whether the name leads to this story: a head of government's leads to all the news of a day."""
-        holders = sum(name in one.names for one in story)
-        return holders >= _OWN * self.pile.names.counts.get(name, 0)
+    def _is_own(self, name: str, story: int) -> bool:
+        """Whether the name leads to this story: a head of government's leads to all the news of a day.
+
+        Of copies only the page that stands for them counts, as in the pile; a name that the pile has not
+        counted leads nowhere.
+        """
+        holders = sum(name in self.pile.articles[member].names for member in self._standing[story])
+        counted = self.pile.names.counts.get(name, 0)
+        return counted > 0 and holders >= _OWN * counted
 
     def fellows_name(self, name: str, page: Weighed, story: int) -> bool:
         """Whether a page of its ``story`` besides ``page`` has the name; stories are asked for one by one."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar
 
+from collatio.records.annotated import Annotated
 from collatio.records.article import Article
 
+H = TypeVar("H", Article, Annotated)
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -17,32 +19,33 @@ _KEPT = 1024
 _LET_GO: list[Callable[[], None]] = []
 
 
-class _This:
+class _This(Generic[H]):
     """One very article: another with the same id has an answer of its own."""
 
-    __slots__ = ("article",)
+    __slots__ = ("held",)
+    held: H
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
+    def __init__(self, held: H) -> None:
+        self.held = held
 
     def __hash__(self) -> int:
-        return hash(self.article.id)
+        return hash(self.held.article.id if isinstance(self.held, Annotated) else self.held.id)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _This) and self.article is other.article
+        return isinstance(other, _This) and self.held is other.held
 
 
-def kept(function: Callable[[Article], R]) -> Callable[[Article], R]:
+def kept(function: Callable[[H], R]) -> Callable[[H], R]:
     """The same pure function, which looks into an article once while it is needed."""
 
     @lru_cache(maxsize=_KEPT)
-    def find(this: _This) -> R:
-        return function(this.article)
+    def find(this: _This[H]) -> R:
+        return function(this.held)
 
     _LET_GO.append(find.cache_clear)
 
     @wraps(function)
-    def found(article: Article) -> R:
+    def found(article: H) -> R:
         return find(_This(article))
 
     return found

@@ -6,6 +6,7 @@ time beside it.  Decided when the story has decided its pages' days, so that a d
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -16,9 +17,10 @@ from collatio.group.storytime import (
     FRESH,
     StoryTime,
     ToldDay,
+    cores,
     may_be,
     own_times,
-    story_time,
+    time_of,
 )
 from collatio.records.annotated import Annotated, TimeExpression
 from collatio.records.article import Article, Published
@@ -43,11 +45,11 @@ def with_resurfaced(
     ``published`` are the days that stories decided.  A page of the story itself that does is told beside the
     look-alikes and stays in the story.
     """
-    members = [by_id[member.id] for member in story.articles]
+    members = _Dated([by_id[member.id] for member in story.articles], published)
     beside = {one.article: one for one in story.lookalikes}
     found: list[LookAlike] = []
-    for one in (*members, *(by_id[article] for article in beside)):
-        told = _resurfaced(one, members, published)
+    for one in (*members.pages, *(by_id[article] for article in beside)):
+        told = _resurfaced(one, members)
         known = beside.get(one.article.id)
         if told is not None:
             note, apart = told
@@ -60,23 +62,42 @@ def with_resurfaced(
     return replace(story, lookalikes=tuple(found))
 
 
-def _resurfaced(
-    one: Annotated, members: Sequence[Annotated], published: Mapping[str, Published]
-) -> tuple[Note, Apart] | None:
-    article = replace(one.article, published=published.get(one.article.id, one.article.published))
-    if article.published.value is None:
+class _Dated:
+    """A story's pages by their decided days, each looked up once however many pages are held against them."""
+
+    def __init__(self, pages: Sequence[Annotated], published: Mapping[str, Published]) -> None:
+        self.pages = pages
+        self._published = published
+        dated = ((day, one) for one in pages if (day := self.day(one)) is not None)
+        self._dated = sorted(dated, key=lambda pair: (pair[0], pair[1].article.id))
+        self._days = [day for day, _ in self._dated]
+        self._cores = cores(self._days)
+        self._times: dict[tuple[int, int], StoryTime] = {}
+
+    def day(self, one: Annotated) -> int | None:
+        """The decided day of publication."""
+        value = self._published.get(one.article.id, one.article.published).value
+        return None if value is None else ordinal(value)
+
+    def long_before(self, day: int) -> tuple[StoryTime, list[Annotated]] | None:
+        """The story's time by its pages older than ``day``, and those; null where it lies not far before."""
+        if not self._days or day - self._days[0] <= _FAR:
+            return None
+        older = bisect_left(self._days, day)
+        start, stop = core = self._cores[older - 1]
+        if day - self._days[stop - 1] <= _FAR:
+            return None
+        if core not in self._times:
+            self._times[core] = time_of(self._dated[start:stop])
+        return self._times[core], [one for _, one in self._dated[:older]]
+
+
+def _resurfaced(one: Annotated, members: _Dated) -> tuple[Note, Apart] | None:
+    article, day = one.article, members.day(one)
+    before = members.long_before(day) if day is not None else None
+    if day is None or before is None:
         return None
-    day = ordinal(article.published.value)
-    older = [
-        other
-        for other in members
-        if other.article.id != article.id
-        and (published.get(other.article.id, other.article.published).value or "9999")
-        < article.published.value
-    ]
-    time = story_time(older)
-    if time is None or day - time.last <= _FAR:
-        return None
+    time, older = before
     note = _reprinted(one, day, time, older) or _told_again(one, day, time)
     if note is None:
         return None

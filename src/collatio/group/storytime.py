@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from collatio.group.days import ordinal
+from collatio.group.kept import kept
 from collatio.records.annotated import Annotated, TimeExpression
 from collatio.records.article import Article
 from collatio.text.timex import around, bounds_of
@@ -54,14 +55,25 @@ def story_time(members: Sequence[Annotated]) -> StoryTime | None:
         ((ordinal(one.article.published.value), one) for one in members if one.article.published.value),
         key=lambda pair: (pair[0], pair[1].article.id),
     )
-    runs: list[list[tuple[int, Annotated]]] = []
-    for day, one in dated:
-        if not runs or day - runs[-1][-1][0] > _TOGETHER:
-            runs.append([])
-        runs[-1].append((day, one))
-    if not runs:
+    if not dated:
         return None
-    core = max(runs, key=len)
+    start, stop = cores([day for day, _ in dated])[-1]
+    return time_of(dated[start:stop])
+
+
+def cores(days: Sequence[int]) -> list[tuple[int, int]]:
+    """Where the largest group lies of the first one of ``days`` in order, of the first two and so on."""
+    found: list[tuple[int, int]] = []
+    start, best = 0, (0, 0)
+    for at, day in enumerate(days):
+        start = at if at and day - days[at - 1] > _TOGETHER else start
+        best = (start, at + 1) if at + 1 - start > best[1] - best[0] else best
+        found.append(best)
+    return found
+
+
+def time_of(core: Sequence[tuple[int, Annotated]]) -> StoryTime:
+    """The time of pages published together, each with its day, in order."""
     told: dict[int, list[Article]] = {}
     steps: dict[int, list[Article]] = {}
     for day, one in core:
@@ -75,8 +87,13 @@ def story_time(members: Sequence[Annotated]) -> StoryTime | None:
     return StoryTime(tuple(one.article for _, one in core), core[0][0], core[-1][0], days, counted)
 
 
-def own_times(one: Annotated) -> Iterator[TimeExpression]:
+@kept
+def own_times(one: Annotated) -> tuple[TimeExpression, ...]:
     """The days and parts of days that an article tells in its own words, in order."""
+    return tuple(_own_times(one))
+
+
+def _own_times(one: Annotated) -> Iterator[TimeExpression]:
     blocks = iter(sorted(one.article.own_blocks, key=lambda block: block.start))
     block = next(blocks, None)
     for time in sorted(one.times, key=lambda t: t.passage.order):
