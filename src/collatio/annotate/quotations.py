@@ -191,7 +191,9 @@ def channel_of(draft: Draft, language: Language, said: Sequence[Span] = ()) -> s
     sentence = frame.sentence[min(centre, len(frame.toks) - 1)]
     found = []
     for at, tok in enumerate(frame.toks):
-        channel = language.channels.get(tok.low) if tok.is_word else None
+        channel = (
+            language.channels.get(tok.low) if tok.is_word and not _is_paper(frame, at, language) else None
+        )
         if (
             channel is None
             or frame.sentence[at] != sentence
@@ -203,6 +205,13 @@ def channel_of(draft: Draft, language: Language, said: Sequence[Span] = ()) -> s
         if tied or spoken or at == centre:
             found.append((abs(at - centre), at, channel))
     return min(found)[2] if found else None
+
+
+def _is_paper(frame: Frame, at: int, language: Language) -> bool:
+    """Whether a word with a capital in mid-sentence is a paper's name: "in the Harbour Post"."""
+    tok = frame.toks[at]
+    named = tok.text[:1].isupper() and tok.low in language.names.mastheads
+    return named and at > 0 and frame.sentence[at - 1] == frame.sentence[at]
 
 
 def _is_linked(frame: Frame, at: int, language: Language) -> bool:

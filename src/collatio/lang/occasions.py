@@ -18,7 +18,8 @@ class Occasions:
 
     ``making`` are verbs whose object is such a thing ("sent a letter"), ``made`` stand between it and who
     makes it ("a letter signed by Lee"), as do ``senders`` ("a letter from Lee"); ``bare`` mean whatever paper
-    the reader has met ("the document").
+    the reader has met ("the document").  ``airing`` followed by one of ``airs`` are interviews ("an
+    appearance on Radio Nine").
     """
 
     things: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
@@ -29,6 +30,8 @@ class Occasions:
     made: frozenset[str] = frozenset()
     senders: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
+    airing: frozenset[str] = frozenset()
+    airs: frozenset[str] = frozenset()
 
 
 def _table(lines: str) -> Mapping[str, str]:
@@ -96,6 +99,8 @@ _ENGLISH = Occasions(
     made=split("written signed penned sent issued posted drafted authored published released"),
     senders=split("from by"),
     bare=split("document text missive note paper"),
+    airing=split("appearance appearances appearing"),
+    airs=split("on"),
 )
 
 

@@ -130,3 +130,25 @@ def test_the_pages_own_outlet_is_no_transmitter() -> None:
 )
 def test_the_occasion_of_words(text: str, channel: str | None) -> None:
     assert only(text).channel == channel
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("On Monday ⟦s1|the Tarn Post⟧ ⟦cue1|reported⟧ ⟦c1|that the dam was full⟧.", None),
+        ("Radio Nine saw few, and ⟦s1|the Post⟧ ⟦cue1|says⟧ ⟦c1|that the dam was full⟧.", None),
+        ("⟦s1|Ann Lee⟧ ⟦cue1|wrote⟧ in ⟦ch1|the Tarn Post⟧ ⟦c1|that the dam was full⟧.", "other"),
+        ("⟦s1|Ann Lee⟧ ⟦cue1|wrote⟧ in ⟦ch1|a Facebook post⟧ ⟦c1|that the dam was full⟧.", "post"),
+        ("As ⟦a1|the Tarn Courier⟧ columnist ⟦s1|Ann Lee⟧ ⟦cue1|wrote⟧, ⟦c1|the dam was full⟧.", None),
+        ("⟦s1|Omar Carr⟧ ⟦cue1|has asked⟧ ⟦a1|a grand jury⟧ ⟦c1|to look into the leak⟧.", None),
+        ("⟦s1|Omar Carr⟧ ⟦cue1|told⟧ ⟦a1|jurors⟧ at ⟦ch1|the Tarn trial⟧ ⟦c1|that the dam leaked⟧.", "testimony"),
+        ("In ⟦ch1|a broadcast interview⟧, ⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|the dam was full⟧.", "interview"),
+        ("In ⟦ch1|a radio interview⟧, ⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|the dam was full⟧.", "interview"),
+        ("During ⟦ch1|a Sunday⟧ appearance on Radio Nine, ⟦s1|Lee⟧ ⟦cue1|said⟧ ⟦c1|it was full⟧.", "interview"),
+        ("At ⟦ch1|a joint press⟧ conference with Carr, ⟦s1|Lee⟧ ⟦cue1|said⟧ ⟦c1|it was full⟧.", "press-conference"),
+        ("⟦c1|The dam is full⟧, ⟦s1|the chief⟧ ⟦cue1|says⟧ pic.tarn.⟦ch1|com⟧ on Monday.", None),
+    ],
+)  # fmt: skip
+def test_a_channel_has_its_own_words(text: str, channel: str | None) -> None:
+    names = [("organisation", name) for name in ("Tarn Post",) if name in text.replace("⟧", "")]
+    assert only(text, names=names).channel == channel  # type: ignore[arg-type]  # kinds are literals

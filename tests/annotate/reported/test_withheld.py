@@ -53,3 +53,7 @@ def test_a_denial_that_another_foretells_is_not_made_yet() -> None:
 )
 def test_what_was_said_stays(text: str) -> None:
     assert len(polarities(text)) == 1
+
+
+def test_words_in_marks_that_nobody_denied_are_nobody_s() -> None:
+    assert quotations("⟦s1|Ann Lee⟧ never ⟦cue1|denied⟧ “⟦c1|the gate was left open all night⟧”.") == ()

@@ -9,6 +9,7 @@ from collatio.annotate.reported.papers import Paper, papers_in
 from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.placed import Readings
 from collatio.lang.occasions import occasions_of
+from collatio.lang.speech import speech_words
 from collatio.records.passage import Span
 from collatio.text.words import Item, items_of, words_of
 
@@ -18,6 +19,10 @@ _OTHER = "other"
 _INTERVIEW = "interview"
 #: No letter's phrase is longer before the letter ("in a long and angry open letter").
 _PHRASE = 8
+#: So many characters behind a phrase its next word begins.
+_LINK = 24
+#: What stands right before a piece of an address: no word of the page's own.
+_JOINED = frozenset("./@#_")
 
 
 class Channels:
@@ -31,15 +36,18 @@ class Channels:
 
     def of(self, draft: Draft) -> str | None:
         """The letter, interview or post that the words come from, where the sentence says it."""
+        other = None
         for span in self.spans(draft):
-            lows = [low for low in self._lows(span) if low not in self.layout.language.small_words]
-            found = next((self.known.things[low] for low in lows if low in self.known.things), None)
-            head = self._head(span)
-            if found or (head and head[-1] not in self.layout.language.cues.nouns):
-                return found or _OTHER  # "in clear reference to the leak" is no occasion
+            whole = self._whole(span)
+            found = self._thing(whole)
+            if found:
+                return found
+            head = self._head(whole)
+            if head and head[-1] not in self.layout.language.cues.nouns:
+                other = _OTHER  # "in clear reference to the leak" is no occasion
         told = self._told(draft)
-        if told is not None or draft.turn:
-            return told or _INTERVIEW
+        if told is not None or other or draft.turn:
+            return told or other or _INTERVIEW
         rule = self.parties.rule_of(draft)
         by_rule = channel_by_rule(rule, self.layout.language, draft.pieces) if rule is not None else None
         return by_rule or self._made(draft) or self._sent(draft)
@@ -48,20 +56,67 @@ class Channels:
         """The phrases for occasions that a reader saw, without what the words or another clause speak of."""
         return tuple(span for span in draft.spans("channel") if self._is_own(span, draft))
 
+    def _thing(self, span: Span) -> str | None:
+        """The kind of occasion that a phrase names: by its noun, or else by any word of its own before it.
+
+        "A broadcast interview" is an interview, "an appearance on Radio Nine" is one too.
+        """
+        head = self._head(span)
+        behind = items_of(self.layout.text, span.end, min(len(self.layout.text), span.end + _LINK))[:1]
+        lows = self._common(span)
+        if head and head[-1] in self.known.airing:
+            on = [*lows[lows.index(head[-1]) + 1 :], *(item.text.lower() for item in behind)][:1]
+            return _INTERVIEW if on and on[0] in self.known.airs else None
+        if head and head[-1] in lows and head[-1] in self.known.things:
+            return self.known.things[head[-1]]
+        small = self.layout.language.small_words
+        return next(
+            (self.known.things[low] for low in lows if low in self.known.things and low not in small), None
+        )
+
+    def _whole(self, span: Span) -> Span:
+        """A phrase with its noun where a reader saw only what stands before: "a joint press (conference)"."""
+        items = items_of(self.layout.text, span.end, min(len(self.layout.text), span.end + _LINK))[:1]
+        if not items or not items[0].text.islower() or items[0].start - span.end > 1:
+            return span
+        low = items[0].text
+        goes_on = low in self.known.things or low in self.known.airing
+        return Span(span.start, items[0].end) if goes_on else span
+
+    def _common(self, span: Span) -> list[str]:
+        """The words of a phrase that are no part of a name: not the "Post" of "in the Harbour Post"."""
+        return [
+            word.text.lower()
+            for word in words_of(self.layout.text, span.start, span.end)
+            if not self._is_named(Span(word.start, word.end))
+        ]
+
+    def _is_named(self, word: Span) -> bool:
+        """Whether a word with a capital is a paper's name ("the Post"), or part of a longer one."""
+        sentence = self.readings.at(word.start)
+        written = self.layout.text[word.start : word.end]
+        if sentence is None or not written[:1].isupper() or sentence.span.start == word.start:
+            return False
+        if any(name.span.covers(word) and name.span != word for name in sentence.names):
+            return True
+        return written.lower() in self.layout.language.names.mastheads
+
     def _told(self, draft: Draft) -> str | None:
         """The occasion that the cue, the hearers or what speaks tell by themselves."""
         cue = self._lows(draft.cue) if draft.cue is not None else []
         heard = [low for span in draft.spans("addressee") for low in self._lows(span)]
         told = [self.known.verbs[low] for low in cue if low in self.known.verbs]
-        told += [self.known.hearers[low] for low in heard if low in self.known.hearers]
+        asks = any(low in speech_words(self.layout.language.code).asking for low in cue)
+        told += [self.known.hearers[low] for low in heard if low in self.known.hearers and not asks]
         told += [self.known.things[low] for low in self._paper(draft) if low in self.known.things]
         return told[0] if told else None
 
     def _sent(self, draft: Draft) -> str | None:
         """The letter that somebody writes to somebody: "Lee wrote to Carr that …"."""
-        if draft.cue is None or not draft.spans("addressee"):
+        cue = draft.cue
+        if cue is None or not any(span.start >= cue.end for span in draft.spans("addressee")):
             return None
-        lows = self._lows(draft.cue)
+        lows = self._lows(cue)
         return next((self.known.sent[low] for low in lows if low in self.known.sent), None)
 
     def _made(self, draft: Draft) -> str | None:
@@ -91,7 +146,8 @@ class Channels:
 
     def _paper(self, draft: Draft) -> list[str]:
         """What speaks, where it is no person: the head of the speaker's phrase ("the new act")."""
-        return next((self._head(span) for span in draft.spans("speaker")), [])
+        head = next((self._head(span) for span in draft.spans("speaker")), [])
+        return [low for span in draft.spans("speaker")[:1] for low in self._common(span) if low in head]
 
     def _head(self, span: Span) -> list[str]:
         """The noun of a phrase, before what it is of."""
@@ -105,7 +161,7 @@ class Channels:
 
         "Lee’s letter came after Carr said …": Carr wrote nothing.
         """
-        if self._is_said(span, draft):
+        if self._is_said(span, draft) or self.layout.text[max(0, span.start - 1) : span.start] in _JOINED:
             return False
         speakers = draft.spans("speaker") or self._subject(draft)
         if not speakers or any(one.meets(span) for one in speakers):

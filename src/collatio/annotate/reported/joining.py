@@ -15,6 +15,7 @@ from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, Sentence, between, has_words
 from collatio.annotate.reported.unclaimed import REPORTED, Unclaimed
+from collatio.annotate.reported.withheld import Withheld
 from collatio.records.passage import Span
 from collatio.text.words import words_of
 
@@ -44,6 +45,7 @@ class Joiner:
         self.titles = titles
         self.verdicts: dict[int, Verdict] = {}
         self.unclaimed = Unclaimed(readings, marks, findings, drafts)
+        self.withheld = Withheld(readings)
         self.by_sentence: dict[int, list[Draft]] = {}
         for draft in drafts:
             self.by_sentence.setdefault(draft.sentence, []).append(draft)
@@ -173,6 +175,9 @@ class Joiner:
                 rule=rule,
                 why=verdict.why,
             )
+            if made.cue is not None and self.withheld.holds(made):
+                self.verdicts[index] = Verdict("refused", "the words beside it say that nobody said it")
+                return
             self.drafts.append(made)
             self._take(index, made, verdict.why)
 

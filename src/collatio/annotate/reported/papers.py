@@ -53,7 +53,7 @@ class _Reader:
         for at, low in enumerate(self.lows):
             kind = self.language.channels.get(low)
             sent = self.known.sent.get(low)
-            if kind is not None and self.items[at].is_word:
+            if kind is not None and self.items[at].is_word and not self._is_newspaper(at):
                 makers = (*self._owner(at), *self._maker_behind(at))
                 yield Paper(kind, self._span(at, at + 1), makers, self._to(at), self._is_fronted(at))
             elif sent is not None and self._is_to(at + 1):
@@ -62,6 +62,10 @@ class _Reader:
 
     def _span(self, first: int, stop: int) -> Span:
         return Span(self.items[first].start, self.items[stop - 1].end)
+
+    def _is_newspaper(self, at: int) -> bool:
+        """Whether a word with a capital in mid-sentence is a paper's name: "the Harbour Post"."""
+        return at > 0 and self.items[at].text[:1].isupper() and self.lows[at] in self.language.names.mastheads
 
     def _is_to(self, at: int) -> bool:
         return at < len(self.lows) and self.lows[at] in self.language.cues.to
