@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from collatio.group.kept import kept
+from collatio.group.ownwords import own_words
 from collatio.group.sharing import repeats
 from collatio.lang.agencies import agency_of, outlet_of
 from collatio.records.article import Article
 from collatio.records.passage import Passage
 from collatio.text.names import name_key, name_parts
-from collatio.text.terms import bare, fold, words
+from collatio.text.terms import bare, fold
 from collatio.text.translit import skeletons
 
 #: So many names are named at most.
@@ -79,11 +80,7 @@ def _is_known(name: str, told: ToldWords) -> bool:
 @kept
 def _told(article: Article) -> tuple[frozenset[str], frozenset[str]]:
     """A page's own words, by how they begin and as consonants."""
-    plain = {
-        bare(word.folded)
-        for block in article.own_blocks
-        for word in words(article.text, block.start, block.end)
-    }
+    plain = {bare(word.folded) for block in own_words(article) for word in block}
     return frozenset(map(_stem, plain)), frozenset(key for word in plain for key in _telling(word))
 
 

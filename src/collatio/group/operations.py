@@ -8,11 +8,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from collatio.group.kept import kept
+from collatio.group.ownwords import own_words
 from collatio.lang.operations import INSIDE, OPERATIONS
 from collatio.records.article import Article
 from collatio.records.passage import Passage
 from collatio.text.names import PARTICLES
-from collatio.text.terms import Word, bare, fold, words
+from collatio.text.terms import Word, bare, fold
 
 #: A name's words stand this near each other: "the Lantern of the North".
 _NEAR = 5
@@ -40,8 +41,7 @@ def named_operations(article: Article) -> tuple[Operation, ...]:
     code = (article.language or "en").split("-")[0]
     signs, links = OPERATIONS.get(code, frozenset()), PARTICLES | INSIDE.get(code, frozenset())
     found: dict[frozenset[str], Operation] = {}
-    for block in article.own_blocks:
-        run = list(words(article.text, block.start, block.end)) if signs else []
+    for run in own_words(article) if signs else ():
         for at, word in enumerate(run):
             written = word.text.replace("’", "'").rpartition("'")[2]  # French "l’Opération" is one word
             if fold(written) not in signs or not written[:1].isupper():
@@ -100,8 +100,8 @@ def _places(article: Article) -> dict[str, list[_Place]]:
     """The places of each word; the words of two blocks are too far apart to stand together."""
     places: dict[str, list[_Place]] = {}
     number = 0
-    for block in article.own_blocks:
-        for word in words(article.text, block.start, block.end):
+    for block in own_words(article):
+        for word in block:
             places.setdefault(bare(word.folded), []).append(_Place(number, word.start, word.end))
             number += 1
         number += _LONGEST + _NEAR

@@ -140,9 +140,9 @@ class Retold(Mapping[Pair, Likeness]):
         self._known: dict[Pair, Likeness] = {}
 
     def __getitem__(self, pair: Pair) -> Likeness:
-        found = decoded(self._scores[pair])
-        if not found.contradiction:
-            return _plain(found)
+        plain = _plain(self._scores[pair])
+        if plain is not None:
+            return plain
         if pair not in self._known:
             self._known[pair] = likeness(self._pages[pair[0]], self._pages[pair[1]])
         return self._known[pair]
@@ -155,5 +155,9 @@ class Retold(Mapping[Pair, Likeness]):
 
 
 @cache
-def _plain(found: Scores) -> Likeness:
+def _plain(code: int) -> Likeness | None:
+    """The whole comparison, where nothing sets the two apart."""
+    found = decoded(code)
+    if found.contradiction:
+        return None
     return Likeness(found.raw, found.score, None, None, other_news=found.other_news)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 # Combining marks are no word characters to Python, though words of many scripts hold them.
@@ -40,6 +40,10 @@ class Word(NamedTuple):
     end: int
 
 
+#: Makes a word of its four parts without a call in Python.
+_MADE = partial(tuple.__new__, Word)
+
+
 class Number(NamedTuple):
     """A number of a text as a plain decimal ("1,200" and "۱۲۰۰" are "1200"), and its place."""
 
@@ -67,7 +71,7 @@ def bare(folded: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """The words of ``text[start:end]`` in order; an apostrophe inside a word is part of it."""
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
-        yield Word(written := found.group(), fold(written), *found.span())
+        yield _MADE((written := found.group(), fold(written), *found.span()))
 
 
 def numbers(text: str, start: int = 0, end: int | None = None) -> Iterator[Number]:
