@@ -30,6 +30,7 @@ def office(member: str) -> bytes:
         (b"\xd0\xcf\x11\xe0" + bytes(64), "an old Office program"),
         (office("word/document.xml"), "a Word document"),
         (office("xl/workbook.xml"), "a spreadsheet"),
+        (b"{\\rtf1\\ansi The ferry sails.}", "an RTF document"),
         (office("notes.html"), "a zip file without web archives"),
     ],
 )
@@ -38,7 +39,9 @@ def test_no_page_is_told_for_what_it_is(tmp_path: Path, content: bytes, told: st
     (tmp_path / "page.txt").write_bytes(piles.TEXT)
     (problem, page) = read_pages([tmp_path])
     assert isinstance(problem, Problem)
-    assert problem.code == "binary-page"
+    assert problem.code == (
+        "office-document" if "ocument" in told or "Office" in told or "sheet" in told else "binary-page"
+    )
     assert told in problem.message
     assert not isinstance(page, Problem)
 
@@ -59,3 +62,11 @@ def test_a_text_with_a_comma_is_a_page(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text("Name, path, and the long way home\n\nThe ferry sails again.", "utf-8")
     (page,) = read_pages([tmp_path])
     assert not isinstance(page, Problem)
+
+
+def test_the_cure_for_an_office_document_is_to_save_it_anew(tmp_path: Path) -> None:
+    (tmp_path / "page.docx").write_bytes(office("word/document.xml"))
+    (tmp_path / "torn.docx").write_bytes(office("word/document.xml")[:40])
+    problems = [one for one in read_pages([tmp_path]) if isinstance(one, Problem)]
+    assert [one.code for one in problems] == ["office-document", "office-document"]
+    assert all("save it as plain text" in one.hint for one in problems)

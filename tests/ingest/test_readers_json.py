@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from collatio.ingest.inputs import read_pages
 from collatio.ingest.limits import Limits
 from collatio.records.article import DateCandidate, Page
 from collatio.records.passage import Metadatum
@@ -162,3 +163,34 @@ def test_given_text_is_kept_to_the_character(tmp_path: Path, text: str, ascii_on
         assert [page.content.decode() for page in pages] == [text]
     else:
         assert len(problems) == 1
+
+
+_GOOD = b'{"text": "The ferry sails again on Monday."}\n'
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "bad", "read"),
+    [
+        ("pages.jsonl", b"not JSON at all\n" + _GOOD, 1, 1),
+        ("pages.jsonl", b"{'text': 'single marks'}\n" + _GOOD, 1, 1),
+        ("pages.ndjson", b"Date: a note\n\n" + _GOOD, 1, 1),
+        ("pages", b"not JSON at all\n" + _GOOD + _GOOD, 1, 2),
+        ("pages.txt", b"{broken\n" + _GOOD + _GOOD, 1, 2),
+        ("pages.jsonl", b"not JSON\n" + b'{"html": "<p>a</p><p>b</p><p>The ferry sails again.</p>"}\n', 1, 1),
+    ],
+)
+def test_a_first_line_that_is_no_json_hides_no_other(
+    tmp_path: Path, name: str, content: bytes, bad: int, read: int
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    found = list(read_pages([tmp_path]))
+    problems = [one for one in found if isinstance(one, Problem)]
+    assert [one.code for one in problems] == ["bad-line"] * bad
+    assert len(found) - bad == read
+
+
+def test_a_text_that_quotes_a_line_of_json_is_a_text(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_bytes(b"The ferry sent this:\n" + _GOOD + b"Nobody could read it.\n")
+    (page,) = read_pages([tmp_path])
+    assert isinstance(page, Page)
+    assert page.media == "text"

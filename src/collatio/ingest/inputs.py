@@ -16,7 +16,7 @@ from collatio.ingest.readers.pdf import read_pdf
 from collatio.ingest.readers.text import read_text
 from collatio.ingest.readers.wacz import read_wacz
 from collatio.ingest.readers.warc import read_warc
-from collatio.ingest.recognise import Kind, no_page, recognise
+from collatio.ingest.recognise import Kind, is_office, named_jsonl, no_page, recognise
 from collatio.ingest.stored import Stored, open_file, unpack
 from collatio.ingest.tables import PageRows, PagesTable, option_for, with_outlet
 from collatio.ingest.walk import Found, find_files
@@ -27,6 +27,9 @@ from collatio.records.problem import Problem, problem, problem_of
 
 #: So many problems of one kind are told of one file one by one.
 _ALIKE = 100
+
+#: What a file of JSON lines is taken for whose first lines are damaged.
+_LINES: frozenset[Kind] = frozenset({"text", "html", "mhtml"})
 
 Reader = Callable[[Stored, Limits], Iterator[Page | Problem]]
 
@@ -115,7 +118,11 @@ def _counted(items: Iterator[Page | Problem], path: str) -> Iterator[Page | Prob
 
 
 def _reader(stored: Stored) -> Reader:
+    if is_office(stored.head):
+        raise PageError("office-document", no_page(stored.head))
     kind = recognise(stored.head)
+    if kind in _LINES and named_jsonl(stored.path, stored.head):
+        kind = "jsonl"  # one line that is no JSON makes no text page of all the others
     option = option_for(stored.head) if kind == "text" else None
     if option is not None:
         raise PageError("table-unused", f"it is a table for {option}, not a page")

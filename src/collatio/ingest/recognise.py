@@ -32,6 +32,10 @@ _NO_PAGES: tuple[tuple[bytes, str], ...] = (
     (b"\x1aE\xdf\xa3", "it is a film"),
     (b"SQLite format 3", "it is a database"),
 )
+#: Those of them that a word processor can save in another form.
+_OLD_OFFICE = (b"\xd0\xcf\x11\xe0", b"{\\rtf")
+#: How files of JSON lines are called.
+_JSONL = (".jsonl", ".ndjson", ".jsonlines")
 _RIFF = re.compile(rb"RIFF.{4}(WEBP|WAVE|AVI )", re.S)
 _SPACE = " \t\r\n\x0b\x0c"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -68,7 +72,20 @@ def recognise(head: bytes) -> Kind:
         return _of_json(body)
     if _is_mhtml(body):
         return "mhtml"
+    if body[0] != "<" and _is_mostly_objects(body):
+        return "jsonl"
     return _of_markup(body)
+
+
+def named_jsonl(path: str, head: bytes) -> bool:
+    """Whether a file is called one of JSON lines and does not begin as a page does."""
+    name = path.lower().removesuffix(".gz")
+    return name.endswith(_JSONL) and not _characters(head).lstrip(_SPACE).startswith("<")
+
+
+def is_office(head: bytes) -> bool:
+    """Whether a file is a document of a word processor that is no zip file."""
+    return head.startswith(_OLD_OFFICE)
 
 
 def no_page(head: bytes) -> str:
@@ -136,9 +153,15 @@ def _of_json(body: str) -> Kind:
     except (ValueError, RecursionError):
         pass
     if not _OBJECT.match(body):
-        return "text"
+        return "jsonl" if _is_mostly_objects(body) else "text"
     # An object over several lines, or lines of which the first is damaged or longer than the head.
     return "jsonl" if not ended or rest.lstrip(_SPACE).startswith("{") else "json"
+
+
+def _is_mostly_objects(body: str) -> bool:
+    """Whether most lines begin as JSON objects do; the last may go on beyond the head."""
+    lines = [line for line in body.split("\n") if line.strip(_SPACE)]
+    return sum(_OBJECT.match(line) is not None for line in lines) * 2 > len(lines)
 
 
 def _is_mhtml(body: str) -> bool:

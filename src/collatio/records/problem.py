@@ -45,6 +45,10 @@ CODES: Mapping[str, str] = {
         "No article text was found in the page. Save it after it has loaded fully, or give "
         "its text as a .txt file."
     ),
+    "office-document": (
+        "Open it in the program it was made with and save it as plain text (.txt), HTML or PDF: "
+        "those are read."
+    ),
     "page-failed": (
         "This is a fault of Collatio, not of the page; the other pages were read. Please report it with "
         "the page, or give the page's text as a .txt file."

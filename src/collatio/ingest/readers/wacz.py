@@ -25,6 +25,7 @@ _DOCUMENTS = (
     ("META-INF/container.xml", "it is an e-book; save its pages as HTML or text"),
     ("content.xml", "it is an office document; save it as text or PDF"),
 )
+_OFFICE = (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".epub")
 _OUTSIDE = re.compile(r"/|\\|[A-Za-z]:|(?:.*[/\\])?\.\.(?:[/\\]|$)", re.S)
 
 
@@ -36,6 +37,10 @@ def read_wacz(stored: Stored, limits: Limits) -> Iterator[Page | Problem]:
     try:
         opened = zipfile.ZipFile(packed)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RecursionError) as error:
+        if stored.path.lower().endswith(_OFFICE):
+            raise PageError(
+                "office-document", f"it is named an office document and is damaged: {error}"
+            ) from error
         raise PageError("archive-unreadable", f"the zip file cannot be read: {error}") from error
     with opened:
         members = sorted(opened.infolist(), key=lambda info: (info.filename, info.header_offset))
@@ -45,16 +50,18 @@ def read_wacz(stored: Stored, limits: Limits) -> Iterator[Page | Problem]:
             told = f"its member {info.filename[:200]!r} points outside the archive and was not read"
             yield problem("archive-unreadable", told, path=stored.path)
         if not archives:
-            raise PageError("binary-page", _what_else({info.filename for info in members}))
+            raise _no_archive({info.filename for info in members})
         _check_sizes(archives, packed)
         for info in archives:
             yield from _archive(opened, info, stored, limits)
 
 
-def _what_else(members: set[str]) -> str:
+def _no_archive(members: set[str]) -> PageError:
     """What a zip file without web archives is."""
     told = next((told for member, told in _DOCUMENTS if member in members), None)
-    return told or "it is a zip file without web archives; unpack it and give its files"
+    if told is not None:
+        return PageError("office-document", told)
+    return PageError("binary-page", "it is a zip file without web archives; unpack it and give its files")
 
 
 def _check_sizes(archives: list[zipfile.ZipInfo], packed: io.BufferedReader) -> None:
