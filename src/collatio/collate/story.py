@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from collatio.collate.apparatus.renderings import clipping_notes, rendering_of, units_of
+from collatio.collate.apparatus.notes import floating_note, notes_of
+from collatio.collate.apparatus.notesheadlines import Headlines
+from collatio.collate.apparatus.renderings import rendering_of, units_of
 from collatio.collate.descent.graph import Descent
 from collatio.collate.descent.origins import OriginTracer
 from collatio.collate.descent.trace import trace_descent
@@ -13,7 +15,7 @@ from collatio.collate.meaning import StoryMeanings
 from collatio.collate.said.occasions import occasion_id, occasion_key, occasions_of
 from collatio.collate.said.sources import without_guesses
 from collatio.collate.said.statements import Statement, statements
-from collatio.collate.said.utterances import bring_together
+from collatio.collate.said.utterances import Brought, brought_together
 from collatio.collate.summary import Summarist
 from collatio.collate.timeline import timeline_of
 from collatio.collate.title import title_of
@@ -22,7 +24,7 @@ from collatio.records.article import Article, Measured
 from collatio.records.encoder import Meanings
 from collatio.records.grouped import Cast, GroupedStory
 from collatio.records.ids import content_id, sigla
-from collatio.records.story import Origins, Story, Utterance
+from collatio.records.story import Origins, RenderingNote, Story, Utterance
 
 _NOT_YET = "is not compared yet"
 _UNCOUNTED = Origins(0, 1, 1, (), (), ())
@@ -32,7 +34,7 @@ MEASURED: Mapping[str, Measured] = {
         "part", "names are brought together across pages; descriptions without a name are not"
     ),
     "utterances": Measured(
-        "part", "quoted words that are nearly the same; translations in other words stay apart"
+        "part", "what is said alike in letters or, in English, in meaning; freer retellings stay apart"
     ),
     "occasions": Measured("part", "by speaker and the channel a page names; two letters of one man are one"),
     "derivations": Measured(
@@ -111,12 +113,17 @@ def _utterances(
         for rank, one in enumerate(found)
         for statement in statements(one, rank, [q for q in quotations if q.article == one.article.id])
     ]
-    groups = bring_together(pieces, meanings)
-    ordered = sorted(groups, key=lambda group: (-len({one.article for one in group}), group[0].order))
+    brought = brought_together(pieces, meanings)
+    headlines = Headlines(articles.values())
+    ordered = sorted(
+        brought.utterances, key=lambda group: (-len({one.article for one in group}), group[0].order)
+    )
     made: list[Utterance] = []
     gathered: dict[str, Sequence[Statement]] = {}
     for group in ordered:
         utterance = _utterance(group, articles, meanings)
+        notes = utterance.notes + _notes(group, utterance, brought, headlines)
+        utterance = replace(utterance, notes=notes)
         made.append(utterance)
         gathered[utterance.id] = group
     return tuple(made), gathered
@@ -126,16 +133,26 @@ def _utterance(
     group: Sequence[Statement], articles: Mapping[str, Article], meanings: StoryMeanings | None
 ) -> Utterance:
     renderings = tuple(rendering_of(one) for one in group)
+    units = units_of(group, renderings, articles, meanings)
     key = occasion_key(group)
     return Utterance(
         id=content_id("utt", *sorted(rendering.id for rendering in renderings)),
         occasion=occasion_id(key) if key else None,
         speaker=next((one.speaker for one in group if one.speaker is not None), None),
         renderings=renderings,
-        units=units_of(group, renderings, articles, meanings),
-        notes=clipping_notes(group, renderings),
+        units=units,
+        notes=notes_of(group, renderings, units, articles),
         origins=_UNCOUNTED,
     )
+
+
+def _notes(
+    group: Sequence[Statement], utterance: Utterance, brought: Brought, headlines: Headlines
+) -> tuple[RenderingNote, ...]:
+    """What only the whole story shows of an utterance: headlines without a text, words that may be another's."""
+    places = brought.floating.get(group[0].first)
+    floating = [floating_note(utterance.renderings[0], places)] if places is not None else []
+    return (*headlines.notes(group, utterance.renderings), *floating)
 
 
 def _with_origins(

@@ -20,6 +20,10 @@ _MORE = 40
 #: A changed word carried on has so many characters at least, with the spaces around it; a change is no longer
 #: than so many.
 _CHANGED, _LONGEST_CHANGE = 5, 60
+#: So many third pages are looked at for one pair, those with most words first: it bounds the work.
+_THIRDS = 24
+#: So many pairs of a page are judged, those with most words first.
+_NEAREST = 24
 #: A state of an outlet's own page has so much of another.
 _REVISED = 0.3
 
@@ -60,11 +64,30 @@ def copyings(
 ) -> tuple[Copying, ...]:
     """The edges of shared wording, without those that go through another page."""
     judge = _Judge(found, stated, directions)
-    made = {key: judge.of(pair) for key, pair in sorted(pairs.items())}
+    made = {key: judge.of(pair) for key, pair in sorted(nearest(pairs, stated).items())}
     kept = {key: one for key, one in made.items() if one is not None}
+    of_child: dict[str, list[Copying]] = {}
+    for one in kept.values():
+        if one.child is not None:
+            of_child.setdefault(one.child, []).append(one)
     for key, one in sorted(kept.items()):
-        kept[key] = _through(one, kept)
-    return tuple(kept[key] for key in sorted(kept) if key not in _explained(kept))
+        kept[key] = _through(one, of_child)
+    gone = _explained(kept)
+    return tuple(kept[key] for key in sorted(kept) if key not in gone)
+
+
+def nearest(pairs: Mapping[tuple[str, str], Pair], stated: Stated) -> dict[tuple[str, str], Pair]:
+    """The pairs that matter in a pile that shares everything: each page's with most words, and credits."""
+    ranked = sorted(pairs, key=lambda key: (-pairs[key].words, key))
+    count: dict[str, int] = {}
+    kept = {}
+    for key in ranked:
+        left, right = key
+        wanted = min(count.get(left, 0), count.get(right, 0)) < _NEAREST
+        if wanted or stated.credits(left, right) or stated.credits(right, left):
+            kept[key] = pairs[key]
+            count[left], count[right] = count.get(left, 0) + 1, count.get(right, 0) + 1
+    return kept
 
 
 class _Judge:
@@ -91,9 +114,11 @@ class _Judge:
         if is_background(pair, self._articles):
             why = "they share a paragraph behind their news; nothing shows whose it was"
             return Copying(pair, "shares-background", None, False, _SHARED, why, ())
+        if pair.twins:
+            return Copying(pair, "shares-wording", None, False, _SHARED, self._undirected(pair), ())
         released = any(self._stated.released(page) for page in (pair.left, pair.right))
         signs = weighed(self._directions.signs(pair, released=released))
-        if signs is None or pair.twins or self._signed(pair):
+        if signs is None or self._signed(pair):
             return Copying(pair, "shares-wording", None, False, _SHARED, self._undirected(pair), ())
         child, shown = signs
         why = "; ".join(dict.fromkeys(sign.why for sign in shown))
@@ -136,7 +161,7 @@ class _Judge:
         return "they share words; nothing shows who had them first"
 
 
-def _through(one: Copying, known: Mapping[tuple[str, str], Copying]) -> Copying:
+def _through(one: Copying, of_child: Mapping[str, Sequence[Copying]]) -> Copying:
     """A direction that a third page shows: what it has from its parent and what is its own, both are here.
 
     Lund's page copied Carr's and added to it; a page with words of both, and with no more of Carr's than
@@ -147,7 +172,9 @@ def _through(one: Copying, known: Mapping[tuple[str, str], Copying]) -> Copying:
     shown = [
         child
         for child in (one.pair.left, one.pair.right)
-        if any(_comes_through(one, child, other) for other in known.values())
+        if any(
+            _comes_through(one, child, other) for other in of_child.get(one.pair.other(child), ())[:_THIRDS]
+        )
     ]
     if len(shown) != 1:
         return one
@@ -186,24 +213,29 @@ def _between(pieces: Sequence[Span]) -> list[Span]:
 def _explained(kept: Mapping[tuple[str, str], Copying]) -> frozenset[tuple[str, str]]:
     """The pairs whose shared words all go through a third page that one of the two has them from."""
     gone: set[tuple[str, str]] = set()
-    of_page: dict[str, dict[str, tuple[str, str]]] = {}
-    for left, right in kept:
-        of_page.setdefault(left, {})[right] = (left, right)
-        of_page.setdefault(right, {})[left] = (left, right)
+    parents: dict[str, list[tuple[int, str]]] = {}
+    for one in kept.values():
+        if one.child is not None:
+            parents.setdefault(one.child, []).append((-one.pair.words, one.pair.other(one.child)))
     weakest = sorted(
         (key for key, one in kept.items() if not one.credited and not one.pair.twins),
         key=lambda key: (kept[key].child is not None, kept[key].pair.words, key),
     )
     for key in weakest:
         left, right = key
-        for third in sorted(of_page[left].keys() & of_page[right].keys()):
-            ways = (of_page[left][third], of_page[right][third])
-            if not gone.isdisjoint(ways):
+        thirds = sorted((*parents.get(left, ()), *parents.get(right, ())))[:_THIRDS]
+        for _, third in thirds:
+            ways = (_key(left, third, kept), _key(right, third, kept))
+            if None in ways or not gone.isdisjoint(ways):
                 continue
-            if _goes_through(kept[key], kept[ways[0]], kept[ways[1]]):
+            if _goes_through(kept[key], kept[ways[0]], kept[ways[1]]):  # type: ignore[index]  # not None
                 gone.add(key)
                 break
     return frozenset(gone)
+
+
+def _key(one: str, other: str, kept: Mapping[tuple[str, str], Copying]) -> tuple[str, str] | None:
+    return next((pair for pair in ((one, other), (other, one)) if pair in kept), None)
 
 
 def _goes_through(one: Copying, left: Copying, right: Copying) -> bool:

@@ -68,9 +68,12 @@ def _hearer(
 def _seen(found: Annotated) -> Iterator[Passage]:
     article = found.article
     known = descent_words(article.language)
+    firsts = {one[0] for one in known.seeing}
     for _, told in _own_words(found):
         plain = [word.folded for word in told]
-        for at in range(len(plain)):
+        for at, word in enumerate(plain):
+            if word not in firsts:
+                continue
             size = next((len(one) for one in known.seeing if tuple(plain[at : at + len(one)]) == one), 0)
             if size:
                 yield article.passage(told[at].start, told[at + size - 1].end)

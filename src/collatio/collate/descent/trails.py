@@ -144,14 +144,14 @@ class Trails:
                 if other is None or not self._shares(edge, page, told):
                     continue
                 joining[page][edge.id] = edge
-                one, two = group[page], group[other]
-                group = {p: one if g == two else g for p, g in group.items()}
+                one, two = _head(group, page), _head(group, other)
+                group[two] = one
         members: dict[str, list[str]] = {}
-        for page, head in group.items():
-            members.setdefault(head, []).append(page)
+        for page in group:
+            members.setdefault(_head(group, page), []).append(page)
         trails = []
         for page, trail in made.items():
-            brothers = members[group[page]]
+            brothers = members[_head(group, page)]
             if len(brothers) > 1:
                 roots = self._joint(tuple(made[one] for one in brothers))
                 edges = (*trail.edges, *joining[page].values())
@@ -185,6 +185,14 @@ class Trails:
             if passage is not None and passage.article == page
         ]
         return any(span.meets(passage.span) for span in spans for passage in told[page])
+
+
+def _head(group: dict[str, str], page: str) -> str:
+    """The page that stands for all that are joined with this one."""
+    while group[page] != page:
+        group[page] = group[group[page]]
+        page = group[page]
+    return page
 
 
 def _first_of_text(annotated: Sequence[Annotated]) -> dict[str, str]:

@@ -140,6 +140,12 @@ def _holds(told: Sequence[Word], listed: Sequence[tuple[str, ...]]) -> bool:
 
 def _place(told: Sequence[Word], listed: Sequence[tuple[str, ...]]) -> int | None:
     plain = [word.folded for word in told]
+    firsts = {one[0] for one in listed}
     return next(
-        (at for at in range(len(plain)) for one in listed if tuple(plain[at : at + len(one)]) == one), None
+        (
+            at
+            for at, word in enumerate(plain)
+            if word in firsts and any(tuple(plain[at : at + len(one)]) == one for one in listed)
+        ),
+        None,
     )
