@@ -5,7 +5,7 @@ from collatio.group.stories import group
 from collatio.records.annotated import Annotated
 from collatio.records.grouped import Grouping
 from tests.builders import article
-from tests.finding import annotated
+from tests.finding import annotated, day, said
 from tests.group.piles import ASTRA, letter_pile
 
 QUAKE = (
@@ -125,10 +125,38 @@ def test_copies_of_a_story_make_no_name_its_own() -> None:
 
 def test_an_event_of_other_years_is_background_and_not_reported() -> None:
     late = annotated(article("Heron", *ASTRA.text.split("\n\n"), PASSING, published="2031-03-05"))
-    for day, reported in (("2027-06-02", False), ("2031-03-01", True)):
+    for published, reported in (("2027-06-02", False), ("2031-03-01", True)):
         dated = [
-            annotated(article(outlet, QUAKE, more, published=day))
+            annotated(article(outlet, QUAKE, more, published=published))
             for outlet, more in (("Falcon", "Odda Brusk thanked all."), ("Grebe", "The mill had stood long."))
         ]
         found = grouped(*letter_pile()[:3], *dated, late).also_reports
         assert (late.article.id in found) == reported
+
+
+def test_what_a_page_is_set_apart_from_it_does_not_report() -> None:
+    """The admiral's letter of two years before, put online anew with a paragraph on the scene of today."""
+    letter = letter_pile()
+    told = letter[3].article.text.replace(" of the Northern Squadron", "").split("\n\n")
+    scene = (
+        "The Northern Squadron lies off the quay, where harbour mistress Mira Oskarsen counts the crates of flour that "
+        "came through, and every fisherman speaks of the weakness of those who drew it up."
+    )
+    page = article("Dunlin", *told, scene)
+    words = letter[3].quotations[0].content[0].exact
+    times = [day(page, "9 February 2029", "2029-02-09")]
+    old = annotated(page, quotations=[said(page, words, by="Lund")], times=times)
+    found = grouped(*letter[:3], old)
+    story = next(s for s in found.stories if letter[0].article.id in {m.id for m in s.articles})
+    assert [one.article for one in story.lookalikes] == [old.article.id]
+    assert found.also_reports == {}
+
+
+def test_nobody_reports_what_he_looks_like() -> None:
+    brief = annotated(article("Ibis", ("headline", "In brief"), FAIR, IN_BRIEF[0], IN_BRIEF[2]))
+    found = grouped(*letter_pile()[:3], *QUAKES, brief)
+    reported = {report.story for report in found.also_reports[brief.article.id]}
+    assert reported
+    for story in found.stories:
+        named = brief.article.id in {one.article for one in story.lookalikes}
+        assert not (named and story.id in reported)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collatio.group.compared import Compared, S
 from collatio.group.features import Bag, speak_alike
 from collatio.group.weights import Pile, Weighed
-from collatio.records.article import AlsoReports, Article, Block
+from collatio.records.article import AlsoReports, Block
 from collatio.records.passage import Passage, Span
 
 #: A story's steady names and words are those that this share of its pages tell, at least two.
@@ -21,6 +21,8 @@ _LEAST_WORTH, _OWN = 1.5, 0.5
 _DAYS = 14
 #: Of a page that tells of several events each has this share at most.
 _PART = 0.5
+#: A part makes a page like a story where more than this share of what both name stands there first.
+_THERE = 0.5
 #: The steady names of so many stories are kept, those that are neighbours in time.
 _STORIES = 16_384
 
@@ -35,8 +37,8 @@ def also_reports(
 ) -> dict[str, tuple[AlsoReports, ...]]:
     """By article, the other stories that some of its paragraphs tell of, with the paragraphs.
 
-    A page alone in its story that is ``alike`` to the other as a whole is a look-alike of it, unless only a
-    part of it tells of the other: it has no fellows that would show which of its names belong elsewhere.
+    A page that is ``alike`` to the other story throughout is a look-alike of it: nobody reports what he is
+    set apart from.
     ``published`` are the pages' days, where they are known without looking at each.
     """
     steady = _Steady(stories, [found.standing_in(story) for story in stories], pile)
@@ -46,19 +48,18 @@ def also_reports(
     for own, story in enumerate(stories):  # in the order of time: neighbours are looked at together
         for place in story:
             near = {story_of[other] for other in found.beside(found.stand_of(place))} - {own}
-            reports = [
+            reports = tuple(
                 AlsoReports(ids[stories[number][0]], passages)
                 for number in sorted(near)
                 if len(stories[number]) > 1 and _of_its_days(days[place], [days[m] for m in stories[number]])
                 if (passages := tuple(_passages(place, own, number, steady)))
                 and (
-                    len(story) > 1
-                    or not _looks_alike(place, stories[number], found, alike)
-                    or _is_part(passages, pile.articles[place].features.article)
+                    not _looks_alike(place, stories[number], found, alike)
+                    or _is_part(passages, number, pile.articles[place], steady)
                 )
-            ]
+            )
             if reports:
-                told[place] = tuple(reports)
+                told[place] = reports
     return {pile.articles[place].features.article.id: told[place] for place in sorted(told)}
 
 
@@ -73,10 +74,18 @@ def _of_its_days(here: int | None, story: Sequence[int | None]) -> bool:
     return here is None or not days or min(abs(here - day) for day in days) <= _DAYS
 
 
-def _is_part(passages: Sequence[Passage], article: Article) -> bool:
+def _is_part(passages: Sequence[Passage], story: int, page: Weighed, steady: _Steady) -> bool:
+    """Whether a part of a page makes it like a story, and not what it tells throughout.
+
+    What the story's pages name, as often as this one does, then mostly stands there first.
+    """
+    article = page.features.article
     told = sum(passage.end - passage.start for passage in passages)
     whole = sum(block.end - block.start for block in article.own_blocks if block.kind == "paragraph")
-    return told <= _PART * whole
+    shared = [page.names[name] for name in sorted(steady.all_names(story, page)) if name in page.names]
+    inside = [seen for seen in shared if any(p.start <= seen.start < p.end for p in passages)]
+    there = sum(seen.weight for seen in inside)
+    return told <= _PART * whole and there > _THERE * sum(seen.weight for seen in shared)
 
 
 class _Steady:
@@ -105,6 +114,11 @@ class _Steady:
         else:
             self._names.move_to_end(key)
         return self._names[key]
+
+    def all_names(self, story: int, page: Weighed) -> set[str]:
+        """The same, be they this story's own or of all the news."""
+        found = (self.pile.articles[member] for member in self._stories[story])
+        return _steady([one.names for one in found if speak_alike(one.features, page.features)])
 
     def words(self, story: int, page: Weighed) -> set[str]:
         """The steady words of the story's pages that speak like ``page``."""

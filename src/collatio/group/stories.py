@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from collatio.group.alsoreports import also_reports
 from collatio.group.camps import Camps
@@ -13,13 +14,15 @@ from collatio.group.days import published_day
 from collatio.group.doubts import Doubts
 from collatio.group.kept import letting_go
 from collatio.group.lookalikes import LOOKS_ALIKE
+from collatio.group.newsdays import NewsDays
 from collatio.group.pairtable import PairTable, Scored
 from collatio.group.telling import story_id, tell, tell_all
 from collatio.group.uncollected import uncollected
 from collatio.group.weights import Pile
 from collatio.records.annotated import Annotated
+from collatio.records.article import AlsoReports
 from collatio.records.engine import Engine
-from collatio.records.grouped import Grouping
+from collatio.records.grouped import GroupedStory, Grouping
 
 #: Groups of few pages are this alike on average, in hundredths, to be joined.
 LEAST = 36
@@ -75,7 +78,17 @@ def group(annotated: Sequence[Annotated], engine: Engine, *, held: int = HELD) -
         told = list(tell_all(stories, ids, table, found.shelf, len(found.copies.standing), needed, engine))
         days = [published_day(one.article) for one in ordered]
         also = also_reports(stories, table, found.pile, ids, LOOKS_ALIKE, days)
-    return Grouping(tuple(told), also_reports=also)
+    return Grouping(tuple(_not_reported(story, also) for story in told), also_reports=also)
+
+
+def _not_reported(story: GroupedStory, also: Mapping[str, Sequence[AlsoReports]]) -> GroupedStory:
+    """The story without those look-alikes that report it in a part of theirs."""
+    lookalikes = tuple(
+        one
+        for one in story.lookalikes
+        if all(report.story != story.id for report in also.get(one.article, ()))
+    )
+    return replace(story, lookalikes=lookalikes)
 
 
 def together(pile: Pile, pairs: Mapping[Pair, Scored]) -> tuple[tuple[int, ...], ...]:
@@ -113,11 +126,11 @@ def _together_in(
 ) -> list[tuple[int, ...]]:
     """The same for some pages and the pairs among them."""
     at = {place: number for number, place in enumerate(places)}
-    camps, doubts = Camps(pile), Doubts(pairs)
+    camps, doubts, newsdays = Camps(pile), Doubts(pairs), NewsDays(pile, pairs)
 
     def parted(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
         here, there = tuple(places[at] for at in one), tuple(places[at] for at in other)
-        return doubts.apart(here, there) or camps.apart(here, there)
+        return any(look.apart(here, there) for look in (doubts, newsdays, camps))
 
     scores = {(at[one], at[other]): pairs[one, other].score for one, other in within}
     clusters = cluster(len(places), scores, needed, parted)
