@@ -13,6 +13,7 @@ from collatio.annotate.cruxes import find_cruxes
 from collatio.annotate.entities import Entities, find_entities
 from collatio.annotate.figures import find_figures
 from collatio.annotate.frames import build_frames
+from collatio.annotate.introduced import with_generations
 from collatio.annotate.layout import Layout, lay_out
 from collatio.annotate.measured import measured_for
 from collatio.annotate.names import find_names
@@ -49,7 +50,7 @@ def annotate(article: Article, encoder: Encoder | None = None, beliefs: Beliefs 
     names = find_names(layout)
     if readings is not None:
         names = names_read(readings, names)
-    names = one_names(layout, names)
+    names = with_generations(layout, one_names(layout, names))
     clauses = [Clauses(frame, layout.language) for frame in build_frames(layout, names)]
     findings = Findings(layout, clauses)
     citations = find_citations(layout, names)

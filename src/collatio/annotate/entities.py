@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from collatio.annotate.introduced import is_another
 from collatio.annotate.layout import Layout
 from collatio.annotate.names import NameRun
 from collatio.annotate.territories import territories
 from collatio.lang.agencies import agency_of, outlet_of
 from collatio.records.annotated import Entity, EntityKind, Mention, Role
 from collatio.records.ids import content_id
-from collatio.text.names import name_parts
+from collatio.text.names import generation, name_parts
 from collatio.text.terms import fold
 
 #: With more full names than this ending alike, a short one fits none alone.
@@ -27,6 +28,8 @@ class _Group:
     name: str
     runs: list[NameRun] = field(default_factory=list)
     whys: dict[int, str] = field(default_factory=dict)
+    #: Whose names would fit and who are somebody else.
+    others: list[_Group] = field(default_factory=list)
 
     def add(self, run: NameRun, why: str) -> None:
         self.runs.append(run)
@@ -37,12 +40,15 @@ class _Group:
 class Entities:
     """The entities of an article, and the one that each name's place stands for.
 
-    ``things`` are those that never speak: bills, treaties, words that are common nouns elsewhere.
+    ``things`` are those that never speak: bills, treaties, words that are common nouns elsewhere;
+    ``apart`` holds for some which others they are not, though their names would fit: a son's and a
+    father's, a wife's and the surname that meant somebody before she came up.
     """
 
     entities: tuple[Entity, ...]
     at: Mapping[int, Entity]
     things: frozenset[str] = frozenset()
+    apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def find_entities(layout: Layout, names: Sequence[NameRun], speaking: Iterable[NameRun]) -> Entities:
@@ -53,13 +59,35 @@ def find_entities(layout: Layout, names: Sequence[NameRun], speaking: Iterable[N
     groups = _merge(_by_name(names), layout)
     spoke = {run.start for run in speaking}
     made, at, things = [], {}, set()
+    ids: dict[str, str] = {}
     for group in sorted(groups, key=lambda group: min(run.start for run in group.runs)):
         entity = _entity(group, layout, spoke)
         made.append(entity)
+        ids[group.name] = entity.id
         if _is_thing(group.runs):
             things.add(entity.id)
         at.update({run.start: entity for run in group.runs})
-    return Entities(tuple(made), at, frozenset(things))
+    return Entities(tuple(made), at, frozenset(things), _apart(groups, ids))
+
+
+def _apart(groups: Sequence[_Group], ids: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """For each entity those that it is not: found while the names were merged, or of another generation."""
+    found: dict[str, set[str]] = {}
+    sons = [group for group in groups if generation(group.name)]
+    pairs = [(group, other) for group in groups for other in group.others]
+    pairs += [
+        (son, other)
+        for son in sons[:_MOST_NAMESAKES]
+        for other in groups
+        if len(_parts(other)) > 1
+        and _parts(other)[-1] == _parts(son)[-1]
+        and generation(other.name) != generation(son.name)
+    ]
+    for one, other in pairs:
+        if other.name in ids and one.name in ids:
+            found.setdefault(ids[one.name], set()).add(ids[other.name])
+            found.setdefault(ids[other.name], set()).add(ids[one.name])
+    return {one: frozenset(others) for one, others in found.items()}
 
 
 def _is_thing(runs: Sequence[NameRun]) -> bool:
@@ -69,7 +97,7 @@ def _is_thing(runs: Sequence[NameRun]) -> bool:
 def _by_name(names: Sequence[NameRun]) -> list[_Group]:
     groups: dict[str, _Group] = {}
     for run in names:
-        key = " ".join(fold(part) for part in name_parts(run.name))
+        key = " ".join((*(fold(part) for part in name_parts(run.name)), generation(run.name)))
         group = groups.setdefault(key, _Group(run.name))
         group.add(run, "the name" if run.name == group.name else "another spelling of the name")
     return list(groups.values())
@@ -84,10 +112,11 @@ def _merge(groups: list[_Group], layout: Layout) -> list[_Group]:
             full.setdefault(_parts(group)[-1], []).append(group)
     kept: list[_Group] = []
     for group in groups:
-        target, why = _full_name(group, full, acronyms, layout.language.code)
+        target, why = _full_name(group, full, acronyms, layout)
         if target is None:
             kept.append(group)
         else:
+            target.others += group.others
             for run in group.runs:
                 target.add(run, why)
     return kept
@@ -98,16 +127,22 @@ def _parts(group: _Group) -> tuple[str, ...]:
 
 
 def _full_name(
-    group: _Group, full: Mapping[str, Sequence[_Group]], acronyms: Mapping[str, _Group], code: str
+    group: _Group, full: Mapping[str, Sequence[_Group]], acronyms: Mapping[str, _Group], layout: Layout
 ) -> tuple[_Group | None, str]:
     if group.name in acronyms:
         return acronyms[group.name], "the letters that the article gives for the name"
     parts = _parts(group)
-    if any(run.body for run in group.runs) or " ".join(parts) in territories(code):
+    if any(run.body for run in group.runs) or " ".join(parts) in territories(layout.language.code):
         return None, ""
     rivals = full.get(parts[-1], ())[:_MOST_NAMESAKES]
     whole = [(other, _parts(other)) for other in rivals if other is not group]
     fits = [other for other, names in whole if len(names) > len(parts) and names[-len(parts) :] == parts]
+    if generation(group.name):
+        fits = [other for other in fits if generation(other.name) == generation(group.name)]
+    elif any(not generation(other.name) for other in fits):
+        fits = [other for other in fits if not generation(other.name)]  # who has "Jr." is called by it
+    group.others = [other for other in fits if is_another(group.runs, other.runs, layout)]
+    fits = [other for other in fits if other not in group.others]
     return (fits[0], "the last part of the one full name that fits") if len(fits) == 1 else (None, "")
 
 

@@ -15,6 +15,7 @@ da de del della der den di do dos du la le les van von zu zur y e the
 PARTICLES = frozenset(_PARTICLES.split())
 #: Endings that follow a name without being part of it.
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_GENERATION = re.compile(r"[\s,](?P<ending>jr|junior|sr|senior|ii|iii|iv)\.?$", re.IGNORECASE)
 _PART = re.compile(r"[^\W_](?:[\w’'ʻʼ`\u200c\u0300-\u036f]*\w)?")
 _POSSESSIVE = re.compile(r"[’'ʼ]s$|[’'ʼ]$")
 #: An article compares its few names with each other again and again.
@@ -31,6 +32,13 @@ def name_parts(name: str) -> tuple[str, ...]:
     words = [word for word in words if word]
     telling = [w for w in words if w.casefold() not in PARTICLES and w.casefold() not in _SUFFIXES]
     return tuple(telling or words)
+
+
+@lru_cache(maxsize=_KEPT)
+def generation(name: str) -> str:
+    """Which of a family's bearers of one name it is: "jr" of "Omar Lund Jr."; empty where it is not told."""
+    found = _GENERATION.search(name)
+    return found["ending"].lower().replace("junior", "jr").replace("senior", "sr") if found else ""
 
 
 @lru_cache(maxsize=_KEPT)

@@ -13,11 +13,13 @@ from collatio.annotate.coref.places import PlaceReader
 from collatio.annotate.coref.profiles import HE, ME, class_of
 from collatio.annotate.coref.resolve import ACCEPTED, Beliefs, resolve
 from collatio.annotate.coref.same import Joined, join_names, with_names
+from collatio.annotate.coref.walk import Bearers
 from collatio.annotate.entities import Entities
 from collatio.annotate.layout import Layout
 from collatio.records.annotated import Candidate, Entity, EntityKind, Mention, Quotation, Role
 from collatio.records.ids import content_id
 from collatio.records.passage import Span
+from collatio.text.words import words_of
 
 #: What entities of each kind are to the resolver; places never speak, and of others it is not known.
 _KINDS: Mapping[str, EntityKind | None] = {
@@ -88,10 +90,12 @@ def link_people(
     blocks = [block for block, held in enumerate(layout.sentences) for _ in held]
     names, owner = _names(entities)
     offices = [*roles, *(role.passage.span for one in entities.entities for role in one.roles)]
+    offices = [span for span in offices if not _is_style(span, layout)]
     places = PlaceReader(layout.text, spans, blocks, said, layout.language)
     found = detect(layout.text, places.items, names, offices, layout.language)
     mentions = places.read(found)
-    links = resolve(layout.text, mentions, layout.language.people, beliefs)
+    bearers = _bearers(mentions, owner, entities)
+    links = resolve(layout.text, mentions, layout.language.people, beliefs, bearers)
     return _Gatherer(layout, entities, mentions, links, owner).gather()
 
 
@@ -106,6 +110,24 @@ def _names(entities: Entities) -> tuple[list[Found], dict[int, Entity]]:
                 found.append(Found(mention.passage.span, _KINDS[entity.kind], "name"))
                 owner[mention.passage.end] = entity
     return found, owner
+
+
+def _is_style(span: Span, layout: Layout) -> bool:
+    """Whether a role is no more than a "Mr." before somebody's name, and stands for nobody by itself."""
+    names = layout.language.names
+    lows = [word.text.lower() for word in words_of(layout.text, span.start, span.end)]
+    return all(low in names.titles and low in names.genders and low not in names.roles for low in lows)
+
+
+def _bearers(mentions: Sequence[PersonMention], owner: Mapping[int, Entity], entities: Entities) -> Bearers:
+    """Whose the names are of which it is known that others, whom they would fit too, are not meant."""
+    if not entities.apart:
+        return Bearers()
+    held = {i: owner[one.span.end].id for i, one in enumerate(mentions) if one.span.end in owner}
+    names = {
+        i: entity for i, entity in held.items() if mentions[i].form == "name" and entity in entities.apart
+    }
+    return Bearers(names, entities.apart)
 
 
 class _Gatherer:
@@ -170,7 +192,7 @@ class _Gatherer:
         whole = {one.id: with_names(one, behind.get(one.id, ())) for one in kept}
         of = {one: whole[joined[one].entity.id] for one in joined} | whole
         at = {start: of[entity.id] for start, entity in self.known.at.items()}
-        self.known = Entities(tuple(whole.values()), at, self.known.things)
+        self.known = Entities(tuple(whole.values()), at, self.known.things, self.known.apart)
         self.owner = {end: of[entity.id] for end, entity in self.owner.items()}
 
     def _is_sure(self, index: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from collatio.annotate.coref.mentions import Choice, Link, PersonMention
 from collatio.annotate.coref.profiles import offices_of
 from collatio.annotate.coref.sieve import by_rule
-from collatio.annotate.coref.walk import Question, Walk
+from collatio.annotate.coref.walk import Bearers, Question, Walk
 from collatio.annotate.coref.why import why_linked
 from collatio.lang.base import PeopleWords
 
@@ -22,14 +22,19 @@ _MOST, _WORTH = 3, 0.05
 
 
 def resolve(
-    text: str, mentions: Sequence[PersonMention], people: PeopleWords, beliefs: Beliefs | None = None
+    text: str,
+    mentions: Sequence[PersonMention],
+    people: PeopleWords,
+    beliefs: Beliefs | None = None,
+    bearers: Bearers | None = None,
 ) -> tuple[Link, ...]:
     """A link for each mention, in their order; ``beliefs`` are a ranker's, by rule where there is none.
 
-    Every link names the likeliest entity: whoever shows it leaves out a pronoun's below ``ACCEPTED``.
+    ``bearers`` tell of names whose they are not. Every link names the likeliest entity: whoever shows it
+    leaves out a pronoun's below ``ACCEPTED``.
     """
     judge = _Judge(text, tuple(mentions), beliefs or by_rule)
-    firsts = Walk(mentions, people).run(judge)
+    firsts = Walk(mentions, people, bearers).run(judge)
     return tuple(judge.link(index, firsts) for index in range(len(mentions)))
 
 

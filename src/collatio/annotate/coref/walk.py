@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Protocol
 
@@ -18,6 +18,7 @@ from collatio.annotate.coref.profiles import (
     NO_NAME,
     YOU,
     Profile,
+    fits,
 )
 from collatio.annotate.coref.told import Standing, clashes
 from collatio.lang.base import PeopleWords
@@ -42,6 +43,14 @@ class Question:
     alone: bytearray
 
 
+@dataclass(frozen=True, slots=True)
+class Bearers:
+    """Names told apart before the walk: by its index whose each is, and whom those are not."""
+
+    names: Mapping[int, str] = field(default_factory=dict)
+    apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
 class Judge(Protocol):
     """Decides one question."""
 
@@ -53,10 +62,17 @@ class Judge(Protocol):
 class Walk:
     """Reads the mentions in order and keeps the entities found so far."""
 
-    def __init__(self, mentions: Sequence[PersonMention], people: PeopleWords) -> None:
+    def __init__(
+        self, mentions: Sequence[PersonMention], people: PeopleWords, bearers: Bearers | None = None
+    ) -> None:
         self.mentions = mentions
+        self.bearers = bearers or Bearers()
+        #: By its key the names told apart that each entity has.
+        self.named: dict[int, set[str]] = {}
         asking = sorted({one.sentence for one in mentions if one.asked})
         self.reader = Reader(mentions, people, asking)
+        #: By the description that it follows in apposition the name of whom that describes.
+        self.named_by = {one.tied: i for i, one in enumerate(mentions) if _names_whom(one, mentions)}
         self.recent: dict[int, Profile] = {}
         self.of: dict[int, Profile] = {}
         self.by_word: dict[str, dict[int, Profile]] = {}
@@ -133,6 +149,8 @@ class Walk:
         gender = shape.gender if shape.pronoun is not None else ""
         named = shape.form == "name"
         told = shape.pronoun is None and mention.tied < 0
+        apart = self._apart(index)
+        by = self.mentions[self.named_by[index]].shape if index in self.named_by else None
         profiles, relations = [], []
         for profile in found:
             if kind and profile.kind and kind != profile.kind:
@@ -141,11 +159,18 @@ class Walk:
                 continue
             if told and profile.holds_another(shape, self.reader.people):
                 continue
+            if by is not None and profile.full > 1 and not fits(profile.relation(by)):
+                continue  # "Lund's mother, Clara Berg" is nobody else's name
             relation = profile.relation(shape) if named else NO_NAME
-            if relation != NAMESAKE:
+            if relation != NAMESAKE and (not apart or apart.isdisjoint(self.named.get(profile.key, ()))):
                 profiles.append(profile)
                 relations.append(relation)
         return profiles, relations
+
+    def _apart(self, index: int) -> frozenset[str]:
+        """Whom the name of a mention, as is known of it, does not mean."""
+        own = self.bearers.names.get(index)
+        return self.bearers.apart[own] if own is not None else frozenset()
 
     def _words(self, mention: PersonMention, kind: int) -> tuple[str, ...]:
         shape = mention.shape
@@ -173,6 +198,8 @@ class Walk:
         if kind == ME:
             self.reader.firsts[profile.key] = self.reader.firsts.get(profile.key, 0) + 1
         self.of[index] = profile
+        if index in self.bearers.names:
+            self.named.setdefault(profile.key, set()).add(self.bearers.names[index])
         for word in self._words(mention, kind):
             _touch(self.by_word.setdefault(word, {}), profile)
         if kind < NAME:
@@ -190,6 +217,14 @@ class Walk:
 
 
 _LATEST = attrgetter("last")
+
+
+def _names_whom(mention: PersonMention, mentions: Sequence[PersonMention]) -> bool:
+    """Whether a mention is a full name right behind the words for its bearer: "her mother, Clara Lund"."""
+    if mention.tie not in {"apposition", "beside"} or len(mention.shape.parts) < 2:
+        return False
+    described = mentions[mention.tied].shape
+    return described.form != "name" and described.pronoun is None
 
 
 def _touch(order: dict[int, Profile], profile: Profile) -> None:

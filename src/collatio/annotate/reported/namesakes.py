@@ -11,7 +11,7 @@ from collatio.annotate.coref.article import People
 from collatio.annotate.reported.placed import Readings
 from collatio.records.annotated import Candidate, Entity, Mention, Party
 from collatio.records.passage import Passage
-from collatio.text.names import name_parts
+from collatio.text.names import generation, name_parts
 from collatio.text.naming.inside import same_person
 from collatio.text.words import items_of
 
@@ -59,6 +59,10 @@ class Namesakes:
         return self._decided(mention.passage, held, self.places[parts[-1].casefold()])
 
     def _decided(self, passage: Passage, held: Sequence[Entity], places: Sequence[_Place]) -> Party:
+        if not generation(passage.exact) and any(not generation(one.name) for one in held):
+            held = [one for one in held if not generation(one.name)]  # the son is called "Lund Jr."
+            if len(held) == 1:
+                return _party(passage, held[0], _TOLD, "the one of that name without “Jr.”")
         titled = self._by_title(passage.start, held)
         if titled is not None:
             return _party(passage, titled, _TOLD, "the one of that name whom the title fits")
@@ -119,7 +123,10 @@ class Namesakes:
 
 def _are_apart(held: Sequence[Entity]) -> bool:
     """Whether two of them are not one person under two forms of a name."""
-    return any(not same_person(one.name, other.name) for one, other in combinations(held, 2))
+    return any(
+        generation(one.name) != generation(other.name) or not same_person(one.name, other.name)
+        for one, other in combinations(held, 2)
+    )
 
 
 def _called_so(before: Sequence[_Place]) -> str | None:

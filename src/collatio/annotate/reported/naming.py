@@ -150,6 +150,7 @@ def with_kinds(entities: Entities, readings: Readings) -> Entities:
         tuple(changed.values()),
         {start: changed[one.id] for start, one in entities.at.items()},
         frozenset(one for one in entities.things if told[one] != "person"),
+        entities.apart,
     )
 
 

@@ -83,7 +83,7 @@ class Parties:
         writer = self.writers.of_draft(draft)
         if writer is not None:
             return self.writers.party(writer, None)
-        rule = draft.rule or self._beside(draft)
+        rule = None if self.subjects.asks(draft) else draft.rule or self._beside(draft)
         if rule is not None:
             return self.finder.speaker(as_rule(draft, rule))
         if draft.cue is not None:
@@ -110,9 +110,10 @@ class Parties:
         )
 
     def is_met(self, entity: str | None, span: Span, outside: Sequence[Span]) -> bool:
-        """Whether an entity stands in ``span`` in words that are none of ``outside``."""
+        """Whether an entity stands in ``span``, by more than "he", in words that are none of ``outside``."""
         held = self.bearers.by_id.get(entity) if entity is not None else None
-        places = [one.passage.span for one in held.mentions] if held is not None else []
+        told = [one for one in held.mentions if one.form != "pronoun"] if held is not None else []
+        places = [one.passage.span for one in told]
         near = [place for place in places if span.covers(place)]
         return any(not any(one.covers(place) for one in outside) for place in near)
 

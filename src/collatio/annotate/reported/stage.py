@@ -18,6 +18,7 @@ from collatio.annotate.reported.channels import Channels
 from collatio.annotate.reported.corrected import correct
 from collatio.annotate.reported.drafts import ACCEPTED_PART, Draft
 from collatio.annotate.reported.forms import form_of, place_of
+from collatio.annotate.reported.fronted import right_fronted
 from collatio.annotate.reported.gather import gather
 from collatio.annotate.reported.grown import grow
 from collatio.annotate.reported.inside import find_inside
@@ -57,6 +58,7 @@ def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Join
     marks = Marks(readings.layout)
     drafts = gather(readings, marks)
     set_right(drafts, readings)
+    right_fronted(drafts, readings)
     correct(drafts, marks, findings)
     titles = Reducer(readings, marks, findings).reduce(drafts)
     claim_turns(drafts, readings, marks)

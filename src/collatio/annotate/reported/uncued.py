@@ -119,10 +119,13 @@ def _go_on(
 def _look_above(
     drafts: Sequence[Draft], found: list[Party | None], around: Sequence[int | None], parties: Parties
 ) -> None:
-    """Gives "she said" that names nobody to the person with whom the sentence before begins."""
+    """Gives "she said" to the person with whom the sentence before begins, unless that names whom it means.
+
+    Whom it was taken for and who stands further above is only likely where somebody else came in between.
+    """
     for number, draft in enumerate(drafts):
         party = found[number]
-        if party is None or party.passage is None or party.entity is not None or around[number] is not None:
+        if party is None or party.passage is None or around[number] is not None:
             continue
         first = parties.readings.at(min([draft.start, party.passage.start])) if draft.pieces else None
         above = parties.readings.before(first) if first is not None else None
@@ -133,6 +136,9 @@ def _look_above(
             subject is None
             or subject.entity is None
             or not parties.may_be(party.passage.span, subject.entity)
+            or subject.entity == party.entity
+            or parties.is_met(party.entity, above.span, ())
+            or parties.is_met(party.entity, first.span, ())
         ):
             continue
         why = f"“{party.passage.exact}” says it; {subject.why}"
