@@ -149,7 +149,7 @@ def _utterance(
 def _notes(
     group: Sequence[Statement], utterance: Utterance, brought: Brought, headlines: Headlines
 ) -> tuple[RenderingNote, ...]:
-    """What only the whole story shows of an utterance: headlines without a text, words that may be another's."""
+    """What only the whole story shows: headlines without a text, words that may be another utterance's."""
     places = brought.floating.get(group[0].first)
     floating = [floating_note(utterance.renderings[0], places)] if places is not None else []
     return (*headlines.notes(group, utterance.renderings), *floating)

@@ -283,7 +283,15 @@ OPEN: Mapping[str, Mapping[str, str]] = {
     "remark": {
         "clipped": "shortened here",
         "completed": "finished in the outlet's own words",
-        "scope-dropped": "a condition falls away",
+        "floating": "may be part of two sentences",
+        "headline-not-in-text": "in the headline, not in its text",
+        "in-marks-in-a-headline-only": "in quotation marks in a headline alone",
+        "inserted": "words put in by the outlet",
+        "joined-across-ellipsis": "joined where words are left out",
+        "scope-dropped": "a limit falls away",
+        "strengthened": "said more firmly here",
+        "subject-changed": "somebody named in place of “we”",
+        "weakened": "said less firmly here",
     },
 }
 

@@ -10,19 +10,16 @@ from collatio.collate.apparatus.arrange import arranged, moved, words_in
 from collatio.collate.apparatus.gather import Place, Stretch
 from collatio.collate.apparatus.wording import Wording, wording_of
 from collatio.collate.meaning import StoryMeanings
-from collatio.collate.said.matching import match
 from collatio.collate.said.statements import Statement
 from collatio.records.article import Article
 from collatio.records.ids import content_id
 from collatio.records.passage import Passage
-from collatio.records.story import Reading, Rendering, RenderingNote, VariationUnit
+from collatio.records.story import Reading, Rendering, VariationUnit
 
 #: Statements longer than this are shown whole, not aligned: only a hostile page has a sentence like that.
 LONGEST = 400
 #: What may stand between the last quoted word and the end of a page that breaks off there.
 _CLOSING = "“”\"'‘’«».… \u00a0\n"
-#: A rendering is clipped when another has at least this many words more.
-_CLIPPED = 3
 
 
 def rendering_of(statement: Statement) -> Rendering:
@@ -114,27 +111,3 @@ def _is_cut(article: str, at: int, aligned: _Aligned) -> bool:
         if breaks_off and at > last:
             return True
     return False
-
-
-def clipping_notes(
-    statements: Sequence[Statement], renderings: Sequence[Rendering]
-) -> tuple[RenderingNote, ...]:
-    """A remark on each rendering that stands wholly within a fuller one of another page."""
-    fullest = max(range(len(statements)), key=lambda row: (len(statements[row].words), -row))
-    whole = statements[fullest]
-    notes = []
-    for row, one in enumerate(statements):
-        if one.article == whole.article or len(whole.words) - len(one.words) < _CLIPPED:
-            continue
-        if match(one, whole).is_within:
-            count, of = len(one.words), len(whole.words)
-            notes.append(
-                RenderingNote(
-                    kind="clipped",
-                    rendering=renderings[row].id,
-                    against=renderings[fullest].id,
-                    note=f"{count} of the {of} words that the fullest wording has",
-                    passages=(*one.content, *whole.content),
-                )
-            )
-    return tuple(notes)
