@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from collatio.annotate.layout import Layout
 from collatio.annotate.names import NameRun
+from collatio.annotate.tidied import tidied
 from collatio.lang.agencies import agency_of, outlet_of
 from collatio.records.passage import Span
 from collatio.text.words import items_of, words_of
@@ -25,7 +26,7 @@ _VERB = 12
 
 def one_names(layout: Layout, names: Sequence[NameRun]) -> tuple[NameRun, ...]:
     """The names with those joined that the page uses as one, and those parted that a reader took for one."""
-    return _Joiner(layout, tuple(_parted(layout, names))).joined()
+    return _Joiner(layout, tuple(_parted(layout, tuple(tidied(layout, names))))).joined()
 
 
 def _parted(layout: Layout, names: Sequence[NameRun]) -> Iterator[NameRun]:

@@ -9,7 +9,7 @@ GRAMMAR = Grammar(
     determiners=split(
         """
         a an the this that these those my your his her its our their some any each every no another both
-        all many most several few such other what which whose
+        all many most several few such other what which whose various
 
         """
     ),

@@ -245,6 +245,9 @@ LEADS = frozenset(
         pictures
         gallery
         read
+        read more
+        more
+        see also
         revealed
         """
     )
