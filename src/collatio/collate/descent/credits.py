@@ -63,15 +63,28 @@ def _front(article: Article) -> Iterator[Signed]:
         line = article.text[block.start : block.end]
         bare_line = _BY.sub("", line) if len(line) <= _LINE else ""
         known = _agency_at_end(bare_line)
-        if known is not None and len(bare_line.split()) <= _LONGEST_LINE:
+        if known is not None and _signs(line, bare_line):
             yield Signed(known, bare_line, article.passage(block.end - len(bare_line), block.end))
         match = FRONT_TAG.match(article.text, block.start, block.end)
         if match is not None and match.group(1)[:1].isupper():
             name = match.group(1).strip()
             known = agency_of(name)
-            if known is not None or (first and block.kind == "paragraph"):
+            # "(BRENNING) –" is the place itself.
+            placed = not match.group(0).startswith("(") or len(name.split()) > 1
+            if known is not None or (placed and first and block.kind == "paragraph"):
                 yield Signed(known or name, name, article.passage(*match.span(1)))
         first = first and block.kind != "paragraph"
+
+
+def _signs(line: str, bare_line: str) -> bool:
+    """Whether a line signs the text: an agency alone, behind "By", or behind a name in capitals.
+
+    "Ann Holt, Associated Press" by itself says who took the picture above it.
+    """
+    if len(bare_line.split()) > _LONGEST_LINE:
+        return False
+    before = bare_line.split()[:1]
+    return agency_of(bare_line.strip(" .()|-–—")) is not None or line != bare_line or before[0].isupper()
 
 
 def _agency_at_end(told: str) -> str | None:

@@ -63,7 +63,7 @@ def copyings(
     directions: Directions,
 ) -> tuple[Copying, ...]:
     """The edges of shared wording, without those that go through another page."""
-    judge = _Judge(found, stated, directions)
+    judge = _Judge(found, stated, directions, pairs)
     made = {key: judge.of(pair) for key, pair in sorted(nearest(pairs, stated).items())}
     kept = {key: one for key, one in made.items() if one is not None}
     of_child: dict[str, list[Copying]] = {}
@@ -93,11 +93,23 @@ def nearest(pairs: Mapping[tuple[str, str], Pair], stated: Stated) -> dict[tuple
 class _Judge:
     """Judges one pair of pages after the other."""
 
-    def __init__(self, found: Mapping[str, Annotated], stated: Stated, directions: Directions) -> None:
+    def __init__(
+        self,
+        found: Mapping[str, Annotated],
+        stated: Stated,
+        directions: Directions,
+        pairs: Mapping[tuple[str, str], Pair],
+    ) -> None:
         self._found = found
         self._articles = {page: one.article for page, one in found.items()}
         self._stated = stated
         self._directions = directions
+        wire: dict[str, list[Span]] = {}
+        for pair in pairs.values():
+            for page in (pair.left, pair.right):
+                if stated.signed(pair.other(page)):
+                    wire.setdefault(page, []).extend(pair.pieces(page))
+        self._wire = {page: merged(spans) for page, spans in wire.items()}
 
     def of(self, pair: Pair) -> Copying | None:
         """What two pages' shared words make of them; null where both name the same unseen parent for them."""
@@ -118,7 +130,7 @@ class _Judge:
             return Copying(pair, "shares-wording", None, False, _SHARED, self._undirected(pair), ())
         released = any(self._stated.released(page) for page in (pair.left, pair.right))
         signs = weighed(self._directions.signs(pair, released=released))
-        if signs is None or self._signed(pair):
+        if signs is None or self._signed(pair) or self._is_wire(pair):
             return Copying(pair, "shares-wording", None, False, _SHARED, self._undirected(pair), ())
         child, shown = signs
         why = "; ".join(dict.fromkeys(sign.why for sign in shown))
@@ -152,6 +164,10 @@ class _Judge:
     def _signed(self, pair: Pair) -> bool:
         """Whether one of the two is signed by an agency, from which the other may have the words as well."""
         return any(self._stated.signed(page) for page in (pair.left, pair.right))
+
+    def _is_wire(self, pair: Pair) -> bool:
+        """Whether most of the shared words stand on a page that an agency signs: they may be brothers."""
+        return any(covered(pair.pieces(page), self._wire.get(page, ())) for page in (pair.left, pair.right))
 
     def _undirected(self, pair: Pair) -> str:
         if pair.twins:
