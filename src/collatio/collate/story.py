@@ -89,7 +89,7 @@ def collate(
         lookalikes=grouped.lookalikes,
         entities=cast.entities,
         quotations=tuple(_with_nodes(quotation, descent) for quotation in quotations),
-        occasions=occasions_of(gathered),
+        occasions=occasions_of(gathered, found),
         utterances=utterances,
         nodes=descent.nodes,
         derivations=descent.derivations,

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, get_args
 
+from collatio.collate.said.order import order_of
 from collatio.collate.said.statements import Statement
+from collatio.records.annotated import Annotated, Quotation
+from collatio.records.grouped import EventDate
 from collatio.records.ids import content_id
 from collatio.records.passage import Passage
 from collatio.records.story import Occasion
@@ -22,20 +25,28 @@ def occasion_key(statements: Sequence[Statement]) -> Key | None:
     return (speakers[0], channels[0]) if speakers and len(channels) == 1 else None
 
 
-def occasions_of(gathered: Mapping[str, Sequence[Statement]]) -> tuple[Occasion, ...]:
+def occasions_of(
+    gathered: Mapping[str, Sequence[Statement]], found: Sequence[Annotated]
+) -> tuple[Occasion, ...]:
     """One occasion for each speaker and channel; ``gathered`` holds the statements of each utterance.
 
     Two letters of one man are not told apart yet: the story's ``measured`` says so.
     """
+    pages = {one.article.id: one for one in found}
     by_key: dict[Key, list[str]] = {}
     for utterance, statements in gathered.items():
         key = occasion_key(statements)
         if key is not None:
             by_key.setdefault(key, []).append(utterance)
-    return tuple(_occasion(key, by_key[key], gathered) for key in sorted(by_key))
+    return tuple(_occasion(key, by_key[key], gathered, pages) for key in sorted(by_key))
 
 
-def _occasion(key: Key, utterances: Sequence[str], gathered: Mapping[str, Sequence[Statement]]) -> Occasion:
+def _occasion(
+    key: Key,
+    utterances: Sequence[str],
+    gathered: Mapping[str, Sequence[Statement]],
+    pages: Mapping[str, Annotated],
+) -> Occasion:
     statements = [one for utterance in utterances for one in gathered[utterance]]
     naming = [one.quotation for one in statements if one.quotation.channel is not None]
     addressees = {q.addressee.entity for q in naming if q.addressee is not None and q.addressee.entity}
@@ -45,12 +56,31 @@ def _occasion(key: Key, utterances: Sequence[str], gathered: Mapping[str, Sequen
         kind=_kind(key[1]),
         speaker=key[0],
         addressees=tuple(sorted(addressees)),
-        when=None,
+        when=_when(naming, pages),
         where=None,
         utterances=tuple(utterances),
-        order=(),
+        order=order_of({utterance: gathered[utterance] for utterance in utterances}, pages),
         passages=tuple(sorted(cues, key=lambda passage: passage.order)),
     )
+
+
+def _when(naming: Sequence[Quotation], pages: Mapping[str, Annotated]) -> EventDate | None:
+    """The one day that pages name in the sentence that tells who spoke; null where they differ."""
+    days: dict[str, dict[Passage, None]] = {}
+    for quotation in naming:
+        page, cue = pages[quotation.article], quotation.cue
+        if cue is None:
+            continue
+        sentence = next((s for s in page.sentences if s.start <= cue.start < s.end), None)
+        for time in page.times:
+            inside = sentence is not None and sentence.covers(time.passage.span)
+            quoted = any(p.start <= time.passage.start < p.end for p in quotation.content)
+            if inside and not quoted and time.value is not None and time.precision == "day":
+                days.setdefault(time.value, {})[time.passage] = None
+    if len(days) != 1:
+        return None
+    ((value, passages),) = days.items()
+    return EventDate(value, "day", tuple(sorted(passages, key=lambda passage: passage.order)))
 
 
 def occasion_id(key: Key) -> str:
