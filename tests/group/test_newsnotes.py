@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from collatio.group.features import features_of
+from collatio.group.features import Features, features_of
 from collatio.group.likeness import likeness
-from collatio.group.newsnotes import other_news, published_together
+from collatio.group.newsnotes import other_news, published_otherwise, published_together
 from collatio.group.weights import weigh
 from tests.builders import article
 from tests.finding import annotated
@@ -35,3 +35,19 @@ def test_a_day_of_publication_in_common_is_told() -> None:
         "was published on 2 May 2031, as 1 other page of this story"
     ]
     assert published_together(page, [page.published or 0]) == []
+
+
+def test_a_page_of_another_day_than_all_of_a_story_says_so() -> None:
+    def came_out(day: str | None) -> Features:
+        return features_of(annotated(article(f"Of {day}", VOTE, published=day)))
+
+    story = [came_out("2031-05-02"), came_out("2031-05-03"), came_out(None)]
+    assert [apart.note for apart in published_otherwise(came_out("2031-05-04"), story)] == [
+        "published on 4 May 2031 there, 1 day after all pages here (3 May 2031)"
+    ]
+    assert [apart.note for apart in published_otherwise(came_out("2031-04-29"), story)] == [
+        "published on 29 April 2031 there, 3 days before all pages here (2 May 2031)"
+    ]
+    assert published_otherwise(came_out("2031-05-03"), story) == ()
+    assert published_otherwise(came_out(None), story) == ()
+    assert published_otherwise(came_out("2031-05-09"), story[:1]) == ()

@@ -10,6 +10,7 @@ from operator import mul
 from collatio.group.clash import (
     DaysApart,
     days_apart,
+    ends_before,
     fresh_days,
     published_apart,
     tells_later_news,
@@ -43,9 +44,11 @@ _LATER_NEWS, _LATER_NEWS_MOST = 5, 10
 #: different words.  Days far apart nearly always mean another event; a man may well say more at one occasion
 #: than two outlets quote in common.
 _DAYS_APART, _WORDS_APART = 25, 15
+#: What it takes away when all that an undated page dates lies long before what the other tells.
+_ENDS_BEFORE = 10
 #: What it takes away when two pages open with other words and names: this little is shared in the openings
-#: of one in a hundred pairs of one event (ECB+), and of many a pair that shares an affair and no news.
-_OTHER_NEWS, _UNLIKE = 20, 0.1
+#: of one in two hundred pairs of one event (ECB+), and of many a pair that shares an affair and no news.
+_OTHER_NEWS, _UNLIKE = 25, 0.05
 #: What accepted publication far apart takes away besides; nothing then speaks for one event.
 #: It is no ban: pages without a day still join reports of one affair, a trial, that goes on for years.
 _PUBLISHED_APART = 25
@@ -85,12 +88,16 @@ def likeness(one: Weighed, other: Weighed) -> Likeness:
     gap = published_apart(one.features, other.features)
     other_news = _open_otherwise(one, other)
     score = raw + _by_publication(raw, one.features, other.features)
-    score -= _DAYS_APART if apart else 0
+    score -= _DAYS_APART if apart else _ENDS_BEFORE if _ends_apart(one.features, other.features) else 0
     score -= _WORDS_APART if other_words else 0
     score -= _OTHER_NEWS if other_news else 0
     if gap:
         score = min(score - _PUBLISHED_APART, 0)
     return Likeness(raw, min(max(score, -_MOST), _MOST), apart, other_words, gap, other_news)
+
+
+def _ends_apart(one: Features, other: Features) -> bool:
+    return ends_before(one, other) is not None or ends_before(other, one) is not None
 
 
 def _raw(one: Weighed, other: Weighed) -> int:

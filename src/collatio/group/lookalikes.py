@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from collatio.group.clash import published_apart, story_days_apart
+from collatio.group.clash import ends_before, published_apart, story_days_apart
 from collatio.group.compared import Compared, S
 from collatio.group.features import Bag, Features
 from collatio.group.fellows import Fellows
 from collatio.group.likeness import Likeness
+from collatio.group.newsnotes import published_otherwise
 from collatio.group.onlyin import longest_first, only_in
 from collatio.group.setapart import Side, addressees_apart, figures_apart, operations_apart
 from collatio.group.sharing import shared_notes
@@ -140,9 +141,17 @@ def _days_apart(page: Weighed, story: Sequence[Features]) -> tuple[Apart, ...]:
             f"{clash.gap} days apart, and no day is told by both"
         )
         return (Apart("date", note, (clash.here.passage,), (clash.there.passage,)),)
+    ends = [ends_before(page.features, one) for one in story if one.told]
+    if ends and all(ends):
+        last, first = min((end for end in ends if end is not None), key=lambda end: end[1].value)
+        note = (
+            f"its own day is not known, and the last day it tells with its year is {plain_day(last.value)}; "
+            f"the days told here begin with {plain_day(first.value)}"
+        )
+        return (Apart("date", note, (first.passage,), (last.passage,)),)
     dated = [one for one in story if published_apart(one, page.features) is not None]
     if len(dated) < len([one for one in story if one.published is not None]) or not dated:
-        return ()
+        return published_otherwise(page.features, story)
     nearest = min(dated, key=lambda one: (published_apart(one, page.features) or 0, one.article.id))
     here, there = (plain_day(one.article.published.value or "") for one in (nearest, page.features))
     note = (

@@ -1,4 +1,4 @@
-"""What speaks for and against one news: a common day of publication, other first words."""
+"""What speaks for and against one news: common and other days of publication, other first words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from collatio.group.features import Features
 from collatio.group.likeness import Likeness
 from collatio.group.weights import Pile
+from collatio.records.grouped import Apart
 from collatio.records.passage import Note, Passage
 from collatio.text.days import plain_day
 
@@ -21,6 +22,25 @@ def published_together(page: Features, published: Sequence[int]) -> list[Note]:
     return [
         Note("published", f"was published on {plain_day(page.article.published.value or '')}, as {pages}")
     ]
+
+
+def published_otherwise(page: Features, story: Sequence[Features]) -> tuple[Apart, ...]:
+    """The page came out before or after all pages of a story, of which several tell their day."""
+    dated = sorted(
+        (one for one in story if one.published is not None),
+        key=lambda one: (one.published, one.article.id),
+    )
+    here = page.published
+    if here is None or len(dated) < 2:
+        return ()
+    first, last = dated[0], dated[-1]
+    if (first.published or 0) <= here <= (last.published or 0):
+        return ()
+    near, when = (first, "before") if here < (first.published or 0) else (last, "after")
+    there, ours = (plain_day(one.article.published.value or "") for one in (page, near))
+    days = abs(here - (near.published or 0))
+    gap = f"{days} {'day' if days == 1 else 'days'} {when} all pages here ({ours})"
+    return (Apart("date", f"published on {there} there, {gap}", (), ()),)
 
 
 def other_news(place: int, pairs: Mapping[int, Likeness | None], pile: Pile) -> list[Note]:
