@@ -30,6 +30,8 @@ FLOOR = -110
 _TOLD_AGAIN = frozenset(("headline", "standfirst", "caption"))
 #: A pair is ahead by so much at most; so unlikely is what else could be meant where a page has nothing else.
 _MOST_AHEAD, _NO_OTHER = 200, -400
+#: So few telling words that fit two groups this evenly belong to neither for certain.
+_SHORT, _EVEN = 4, 20
 #: So many wordings of a group are compared, and so many groups with each.
 _WORDINGS, _NEAREST = 4, 8
 #: Wordings further apart than this on the whole are not compared word by word, and count as this unlikely.
@@ -65,7 +67,7 @@ def join_by_meaning(groups: Sequence[Sequence[Statement]], likeness: Likeness) -
             continue
         if likely != -_likely(held[left].odds[right]):
             continue  # one of them has grown since
-        if -likely < LEAST + _asked_more(held[left], held[right]):
+        if -likely < LEAST + _asked_more(held[left], held[right]) or _evenly(held, left, right):
             del held[left].odds[right], held[right].odds[left]
             continue
         gone.add(right)
@@ -113,6 +115,18 @@ def ahead(
         if rival != other and pages[rival] & pages[other] and likely[other].get(rival, -1) < 0
     ]
     return max(-_MOST_AHEAD, min(_MOST_AHEAD, likely[left][right] - max([_NO_OTHER, *rivals])))
+
+
+def _evenly(held: Sequence[_Group], left: int, right: int) -> bool:
+    """Whether one of the two is short and as likely one with a third that is not one with the other."""
+    likely = _likely(held[left].odds[right])
+    for short, long in ((left, right), (right, left)):
+        if held[short].wordings[0].telling <= _SHORT:
+            for third, odds in held[short].odds.items():
+                between = held[long].odds.get(third, (_NOT_COMPARED, 1, _NOT_COMPARED))
+                if third != long and abs(_likely(odds) - likely) < _EVEN and _likely(between) < 0:
+                    return True
+    return False
 
 
 def _merge(held: Sequence[_Group], left: int, right: int) -> list[int]:
