@@ -49,13 +49,43 @@ def days_apart(one: Features, other: Features) -> DaysApart | None:
 
 def story_days_apart(story: Sequence[Features], other: Features) -> DaysApart | None:
     """The same for a page beside all pages of a story: one page near it is enough, and nothing clashes."""
-    here = [day for one in story for day in one.days if day.is_day]
-    there = [day for day in other.days if day.is_day]
+    here = [day for one in story for day in _parting(one)]
+    there = _parting(other)
     if not here or not there:
         return None
     if any(near(_known(one), _known(other), FAR) for one in story):
         return None
     return DaysApart(max(here, key=_latest), max(there, key=_latest))
+
+
+def _parting(features: Features) -> list[Day]:
+    """The days of a page that may part it from others: those of its news, not of its background.
+
+    A page without a day of its own may be of any day after the last that it tells: what it does not open with
+    bounds it and no more, and so does what is counted from a day told.
+    """
+    days = [day for day in features.days if day.is_day and not day.counted]
+    if features.published is not None:
+        return days
+    return [day for day in days if day.passage.start < _OPENING]
+
+
+def ends_before(one: Features, other: Features) -> tuple[Day, Day] | None:
+    """The last day that an undated page tells, where its telling ends long before the other's begins.
+
+    It may be of any later day, so this is a sign and no contradiction; it is none where a later month or
+    year is told.  The other day is the earliest of those the other page tells.
+    """
+    days = [day for day in one.days if day.is_day and not day.counted]
+    there = [day for day in other.days if day.is_day and not day.counted]
+    if one.published is not None or not days or not there:
+        return None
+    last = max(days, key=_latest)
+    if any(day.value > last.value[: len(day.value)] for day in one.days):
+        return None
+    if min(_known(other)) - ordinal(last.value) <= FAR:
+        return None
+    return last, min(there, key=_latest)
 
 
 def _latest(day: Day) -> tuple[str, tuple[str, int, int]]:

@@ -19,12 +19,14 @@ _DOUBTFUL = 60
 class Day:
     """A day, month or year that a page names, and where: ``value`` is "2023-11-17", "2023-11" or "2023".
 
-    ``reckoned`` is set where the page tells no year ("17 November"), so that its own day gave it.
+    ``reckoned`` is set where the page tells no year ("17 November"), so that its own day gave it;
+    ``counted`` where it counts from another day that it tells ("two days later").
     """
 
     value: str
     passage: Passage
     reckoned: bool = False
+    counted: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -40,11 +42,16 @@ def told_days(annotated: Annotated) -> tuple[Day, ...]:
     for time in sorted(annotated.times, key=lambda t: t.passage.order):
         if time.counts is not None and time.anchor == "published" and not counted_from_it:
             continue
+        counts = time.counts
+        if time.anchor == "told" and counts is not None and (counts.unit, counts.by) == ("D", 0):
+            continue  # "about 8 p.m." names no day: the day it belongs to is told before it
         if time.value is not None and is_own(time.passage.start):
-            value, counts = time.value[:10], time.counts
+            value = time.value[:10]
             reckoned = counts is not None and counts.unit == "Y" and counts.by is None
-            if value not in first or (first[value].reckoned and not reckoned):
-                first[value] = Day(value, time.passage, reckoned)
+            counted = counts is not None and time.anchor == "told"
+            known = first.get(value)
+            if known is None or (known.reckoned, known.counted) > (reckoned, counted):
+                first[value] = Day(value, time.passage, reckoned, counted)
     return tuple(first[value] for value in sorted(first))
 
 

@@ -27,11 +27,13 @@ _YEAR_AFTER = re.compile(
 )
 #: "28 June in 2020"; without the day the words are two times, or none ("it may in 2020").
 _YEAR_IN = re.compile(r"\.?,?\sin\s((?:19|20)\d\d)(?!\d)")
+#: After the name: the day, and the year; of two figures only where all three are joined alike ("Jul-09-11"),
+#: as "July 9-11" are three days.
 _DAY_AFTER = re.compile(
-    r"\.?,?[\s./-]{0,2}(?:the\s)?(\d{1,2})(?!\d)(?![.,:]\d|\s?[%°:]|\s?[ap]\.?m\b)"
+    r"\.?,?(?:\s?(?P<joint>[/-])\s?|[\s.]{0,2})(?:the\s)?(?P<day>\d{1,2})(?!\d)(?![.,:]\d|\s?[%°:]|\s?[ap]\.?m\b)"
     + _TOLD_ORDINAL
     + r"(?!\w)"
-    r"(?:\s?,?[\s/-]{0,2}(?:of\s)?(?P<year>\d{4}|(?<=[-/])\d{2})(?!\d)(?![.,:]\d))?"
+    r"(?:\s?,?[\s/-]{0,2}(?:of\s)?(?P<year>\d{4}|(?(joint)(?<=[-/])\d{2}|(?!)))(?!\d)(?![.,:]\d))?"
 )
 #: Hebrew prepositions are one with the word behind them.
 _PREFIXES = "בלמהו"
@@ -109,10 +111,10 @@ def _around(folded: str, month: _Month) -> Parts | None:
             return parts
     after = _DAY_AFTER.match(folded, month.end, month.end + 24)
     if after and after["year"]:
-        return _full(month.start, after.end(), month, after["year"], after[1])
+        return _full(month.start, after.end(), month, after["year"], after["day"])
     year_before = _YEAR_BEFORE.search(folded, max(0, month.start - 8), month.start)
     if after and year_before:
-        return _full(year_before.start(), after.end(1), month, year_before[1], after[1])
+        return _full(year_before.start(), after.end("day"), month, year_before[1], after["day"])
     if year_after and len(year_after[1]) == 4:
         return _month_of(month, year_after)
     if month.wary:
@@ -121,7 +123,7 @@ def _around(folded: str, month: _Month) -> Parts | None:
         return _yearless(before.start(), month.end, month, int(before[1]))
     if after is None:
         return None
-    return _yearless(month.start, max(after.end(1), after.end("ordinal")), month, int(after[1]))
+    return _yearless(month.start, max(after.end("day"), after.end("ordinal")), month, int(after["day"]))
 
 
 def _full(start: int, end: int, month: _Month, year: str, day: str) -> Parts | None:

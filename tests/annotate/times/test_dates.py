@@ -94,3 +94,29 @@ def test_a_weekday_beside_its_date_is_one_expression() -> None:
 def test_other_languages_and_calendars_tell_dates() -> None:
     assert times("پل در ۲۶ آبان ۱۴۰۲ فرو ریخت.", language="fa")[0].value == "2023-11-17"
     assert times("Мост упал 17 ноября 2023 года.", language="ru")[0].value == "2023-11-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "timex"),
+    [
+        ("He will visit Osterby from July 9-11.", "July 9-11", "2031-07-09/2031-07-11"),
+        ("The fair will run July 3–5.", "July 3–5", "2031-07-03/2031-07-05"),
+        ("It will be open from July 9 to 11.", "July 9 to 11", "2031-07-09/2031-07-11"),
+        ("It will be open from 9 to 11 July.", "9 to 11 July", "2031-07-09/2031-07-11"),
+        ("It was held July 9-11, 2028.", "July 9-11, 2028", "2028-07-09/2028-07-11"),
+    ],
+)
+def test_days_of_a_span_are_no_year(text: str, exact: str, timex: str) -> None:
+    found = only(text, "2031-06-20")
+    assert (found.passage.exact, found.timex, found.value) == (exact, timex, None)
+    assert found.earliest == timex[:10]
+
+
+def test_a_span_of_which_the_year_is_open_tells_both_ends() -> None:
+    found = only("The fair was held March 3-5.", "2031-09-20")
+    assert (found.value, found.timex) == (None, "2031-03-03/2031-03-05")
+    assert (found.earliest, found.latest) == ("2031-03-03", "2032-03-05")
+
+
+def test_figures_joined_alike_are_a_day_with_its_year() -> None:
+    assert only("Filed Jul-09-11 in Osterby.").value == "2011-07-09"

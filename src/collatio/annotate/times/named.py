@@ -130,10 +130,11 @@ def span(read: Read) -> Meaning | None:
         return None
     if day.date.rival is not None or day.date.form != "named":
         return None
-    ends = sorted((int(day.value[-2:]), int(other)))
-    year = day.value[:5] if day.kind == "D" else f"{_LEAP_YEAR}-"
-    if ends[0] == ends[1] or bounds_of(f"{year}{day.value[5:8]}{ends[1]:02}") is None:
+    first, last = (int(one.value[-2:]) for one in read.words if one.kind in "dDN")
+    whole = f"{read.value('Y')}{day.value[4:]}" if read.has("Y") and day.kind == "d" else day.value
+    year = f"{_LEAP_YEAR}-" if whole[0] == "X" else whole[:5]
+    if first >= last or bounds_of(f"{year}{day.value[5:8]}{last:02}") is None:
         return None  # "3 to 31 June"
-    if day.kind == "D":
-        return Meaning(fixed=f"{day.value[:8]}{ends[0]:02}", last=f"{day.value[:8]}{ends[1]:02}")
-    return Meaning(counts=Counted("Y", None, f"{day.value[5:8]}{ends[0]:02}"), last=f"{ends[1]:02}")
+    if whole[0] != "X":
+        return Meaning(fixed=f"{whole[:8]}{first:02}", last=f"{whole[:8]}{last:02}")
+    return Meaning(counts=Counted("Y", None, f"{day.value[5:8]}{first:02}"), last=f"{last:02}")

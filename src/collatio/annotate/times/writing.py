@@ -187,11 +187,15 @@ class Writer:
 
     def _of_span(self, meaning: Meaning, found: Found) -> Found:
         """Both ends of a span whose first day was found."""
-        if meaning.last is None or found.timex is None or found.value is None:
+        if meaning.last is None or found.timex is None or len(found.timex) != len("2031-05-14"):
             return found
-        last = f"{found.value[:8]}{meaning.last}"
+        last = f"{found.timex[:8]}{meaning.last}"
         bounds = bounds_of(last)
-        return Found(f"{found.value}/{last}", None, found.earliest, bounds[1]) if bounds else UNKNOWN
+        if bounds is None:
+            return UNKNOWN
+        days = int(meaning.last) - int(found.timex[8:])
+        latest = shifted(found.latest, "D", days) if found.latest is not None else None
+        return Found(f"{found.timex}/{last}", None, found.earliest, latest)
 
     def _remember(self, found: Found, meaning: Meaning, place: Place) -> None:
         bounds = bounds_of(found.timex) if found.timex else None

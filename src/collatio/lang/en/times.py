@@ -174,7 +174,7 @@ _PATTERNS = (
     ("set", r"k(?:a|E)U"),
     ("set", r"E(?:N|O|x|_)?(?:[UuWKSm]P?|P)"),
     ("set", r"(?<!_)w"),
-    ("range", r"(?:N[-Gc][dD]|[dD]-N)(?!-?[Uu])"),
+    ("range", r"(?:N[-Gc][dD]|[dD]-N(?:,?Y)?)(?!-?[Uu])|[dD]GN(?:,?Y|(?![-:/]?[Uu_NC]))"),
     ("from", rf"{_N}-?[Uu][RBF]H?{_DAY}"),
     ("stretch", r"H?[lnp](?:[Nx]U|[Nx]?u)"),
     ("ago", rf"{_N}-?[Uu]g"),
