@@ -34,7 +34,7 @@ def introduced(found: Annotated) -> Iterator[tuple[str, bool]]:
             introduced = (
                 before in known.media and not article.text[told[first - 1].end : told[first].start].strip()
             )
-            if not introduced and not _is_masthead(told[first:stop], article):
+            if not introduced and not is_masthead(told[first:stop], article):
                 continue
             if is_cited(told, first - introduced, stop, article):
                 name = article.text[told[first].start : told[stop - 1].end]
@@ -65,7 +65,7 @@ def _capitals(text: str, told: Sequence[Word]) -> Iterator[tuple[int, int]]:
         at = stop
 
 
-def _is_masthead(run: Sequence[Word], article: Article) -> bool:
+def is_masthead(run: Sequence[Word], article: Article) -> bool:
     """Whether a name of words is a medium's by its last or first one: "Tarn Courier", "Radio Tarn"."""
     names = language(article.language).names
     media = names.outlets | names.mastheads | descent_words(article.language).agency_endings

@@ -35,7 +35,7 @@ class Unnamed:
             party = quotation.speaker
             if quotation.act != "statement" or party is None or party.passage is None:
                 continue
-            if quotation.place == "headline" or (party.name is not None and _is_name(party.name)):
+            if quotation.place == "headline" or (party.name is not None and _is_name(party.name, article)):
                 continue  # what a headline says in short, the text says in full
             told = _with_clause(article, party.passage)
             head = _head(told, article)
@@ -110,9 +110,14 @@ def _with_clause(article: Article, passage: Passage) -> list[Word]:
     return list(words(article.text, passage.start, passage.end + end))
 
 
-def _is_name(told: str) -> bool:
-    """Whether somebody is called by a name, and not by what he is: "an official"."""
-    return any(word.text[:1].isupper() for word in words(told))
+def _is_name(told: str, article: Article) -> bool:
+    """Whether somebody is called by a name, and not by what he is: "an official", "Two people"."""
+    spoken, known = language(article.language), descent_words(article.language)
+    small = spoken.people.many | spoken.people.indefinite | spoken.people.definite | known.whoever
+    return any(
+        word.text[:1].isupper() and word.folded not in small | known.articles | spoken.small_words
+        for word in words(told)
+    )
 
 
 def _head(told: Sequence[Word], article: Article) -> str:

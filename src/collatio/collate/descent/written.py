@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from collatio.collate.descent.media import is_masthead
 from collatio.lang import language
+from collatio.lang.agencies import agency_of, outlet_of
 from collatio.lang.descent import DescentWords
 from collatio.records.annotated import Annotated, Entity, Quotation
 from collatio.records.article import Article
@@ -70,8 +72,7 @@ def papers_in(
         ):
             if not quotations or not _holds_words(told, at, known):
                 continue
-            outer = [q for q in quotations if q.inside is None]
-            issuer = issuer or (_speaker(found, outer[0]) if outer else None)
+            issuer = issuer or _outer_speaker(found, quotations)
         if _is_of_medium(found, told, at, issuer):
             continue  # "a Kelp News report" is that agency's
         if issuer is None and bare(word.folded) not in known.papers:
@@ -86,6 +87,15 @@ def papers_in(
             poster = next((e for q in quotations if (e := _speaker(found, q)) is not None), None)
             if poster is not None:
                 yield Paper(word, "post", poster, Span(word.start, word.end))
+
+
+def _outer_speaker(found: Annotated, quotations: Sequence[Quotation]) -> Issuer | None:
+    """Who says a sentence's words, in a paper of his own; a medium quotes the papers of others."""
+    outer = [quotation for quotation in quotations if quotation.inside is None]
+    speaker = _speaker(found, outer[0]) if outer else None
+    if speaker is None or is_masthead(tuple(words(speaker.name)), found.article):
+        return None
+    return speaker
 
 
 def _kind(word: Word, known: DescentWords) -> str | None:
@@ -106,7 +116,8 @@ def _is_of_medium(found: Annotated, told: Sequence[Word], at: int, issuer: Issue
     spans = [Span(told[at - 1].start, told[at - 1].end)] if at else []
     if issuer is not None:
         spans.append(Span(issuer.start, issuer.end))
-    return any(place.meets(span) for place in places for span in spans)
+    listed = at > 0 and (agency_of(told[at - 1].text) or outlet_of(told[at - 1].text)) is not None
+    return listed or any(place.meets(span) for place in places for span in spans)
 
 
 def _is_according(told: Sequence[Word], at: int, known: DescentWords) -> bool:
