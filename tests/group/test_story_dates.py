@@ -202,3 +202,32 @@ def test_a_story_puts_its_articles_in_the_order_of_what_was_decided() -> None:
     assert found.published[late.article.id].value is None
     assert found.dates[late.article.id][0].verdict == "rejected"
     assert found.stories[0].measured["published"].state == "part"
+
+
+def given(printed: str, caller: str) -> Annotated:
+    """A page that prints its own day and was handed in with another one."""
+    text = f"{printed}. The dam at Hollin broke on Wednesday and the valley was flooded."
+    made = article("Mirror", text, published=caller)
+    shown = DateCandidate(
+        "published", "2031-05-15", "text", made.passage(0, len(printed)), verdict="rejected"
+    )
+    told = DateCandidate("published", caller, "caller", field="date", verdict="accepted")
+    return annotate(dataclasses.replace(made, dates=(told, shown)))
+
+
+@pytest.mark.parametrize("caller", ["2029-05-15", "2034-05-15"])
+def test_a_callers_day_yields_to_the_day_printed_among_the_fellows(caller: str) -> None:
+    found = decided(given("PUBLISHED: THURSDAY, MAY 15, 2031", caller), *fellows())
+    assert found is not None
+    assert (found.published.value, found.published.basis) == ("2031-05-15", "story")
+    assert (
+        "the page prints 15 May 2031 as its day (“PUBLISHED: THURSDAY, MAY 15, 2031”)" in found.published.why
+    )
+    assert [one.verdict for one in found.dates] == ["rejected", "accepted"]
+
+
+def test_a_callers_day_near_the_fellows_or_printed_far_from_them_stands() -> None:
+    assert decided(given("PUBLISHED: THURSDAY, MAY 15, 2031", "2031-05-18"), *fellows()) is None
+    late = tuple(page(outlet, LANTERN, "2034-05-18") for outlet in ("Lantern", "Beacon", "Astra"))
+    found = decided(given("PUBLISHED: THURSDAY, MAY 15, 2031", "2034-05-19"), *late)
+    assert found is None or found.published.value is None

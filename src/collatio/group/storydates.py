@@ -112,7 +112,9 @@ def _decide(one: Annotated, time: StoryTime | None, events: Sequence[int]) -> St
     fits = tuple(fits_of(one, time.beside(article)))
     value = article.published.value
     if value is not None:
-        return _too_early(one, ordinal(value), fits) or _too_late(one, ordinal(value), time, fits, events)
+        day = ordinal(value)
+        printed = _printed_instead(one, day, time)
+        return printed or _too_early(one, day, fits) or _too_late(one, day, time, fits, events)
     offered = sorted({ordinal(d.value) for d in article.dates if _offers(d)})
     late = [day for day in offered if day - time.last > _FAR]
     if late:
@@ -124,6 +126,44 @@ def _decide(one: Annotated, time: StoryTime | None, events: Sequence[int]) -> St
 
 def _offers(found: DateCandidate) -> bool:
     return found.kind == "published" and found.verdict != "rejected" and len(found.value) >= 10
+
+
+def _printed_instead(one: Annotated, value: int, time: StoryTime) -> StoryDate | None:
+    """Another day that the page prints as its own, among its fellows' days, from which ``value`` is far.
+
+    Whoever gave the other day, a caller or a machine, was mistaken or told the day of something else.
+    """
+    if time.first - _FAR <= value <= time.last + _FAR:
+        return None
+    printed = [date for date in one.article.dates if _prints(date)]
+    near = {
+        day for date in printed if time.first - _SOON <= (day := ordinal(date.value)) <= time.last + _SOON
+    }
+    if len(near) != 1 or len({ordinal(date.value) for date in printed}) != 1:
+        return None
+    day = near.pop()
+    exact = next(date.passage.exact for date in printed if date.passage is not None)
+    days = plain(time.first) if time.first == time.last else f"{plain(time.first)} to {plain(time.last)}"
+    why = (
+        f"the page prints {plain(day)} as its day (“{exact}”), near the other pages of its story ({days}); "
+        f"{plain(value)} stands {abs(value - day)} days from it"
+    )
+    dates = tuple(
+        replace(found, verdict="accepted" if ordinal(found.value) == day else "rejected", why=why)
+        if found.kind == "published" and len(found.value) >= 10 and ordinal(found.value) in (day, value)
+        else found
+        for found in one.article.dates
+    )
+    return StoryDate(Published(_iso(day), _iso(day), _iso(day), "story", why), dates)
+
+
+def _prints(found: DateCandidate) -> bool:
+    """Whether a reader sees the day on the page as that of its publication."""
+    return (
+        (found.kind, found.basis) == ("published", "text")
+        and found.passage is not None
+        and len(found.value) >= len("2031-05-14")
+    )
 
 
 def _too_early(one: Annotated, value: int, fits: Sequence[Fit]) -> StoryDate | None:
