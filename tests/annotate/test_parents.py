@@ -71,7 +71,6 @@ def test_words_that_pass_on_make_a_chain(text: str, chain: dict[str, int]) -> No
         ("The mayor told the Riverford Post that the bridge fell.", "Riverford Post"),
         ("According to the Riverford Courier, the bridge fell.", "Riverford Courier"),
         ("A man fell, Ann Lee told the Riverford Post on Monday.", "Riverford Post"),
-        ("According to the Herald, the bridge fell.", "Herald"),
         ("The mayor told the Riverford Evening News that the bridge fell.", "Riverford Evening News"),
     ],
 )

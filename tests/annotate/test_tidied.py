@@ -66,3 +66,8 @@ def test_a_surname_that_is_a_title_stays_beside_its_full_name() -> None:
         "Vera King",
         "King",
     ]
+
+
+def test_a_title_that_speaks_without_an_article_is_a_surname() -> None:
+    assert names("King firmly told the crew so.", "King") == ["King"]
+    assert names("The King told the crew so.", "King") == []

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from collatio.annotate.capitals import POSSESSIVE
 from collatio.annotate.layout import Layout
+from collatio.annotate.mastheads import is_own_name
 from collatio.annotate.names import NameRun
 from collatio.annotate.parents import Parent, ParentReader
 from collatio.annotate.tags import find_tags
 from collatio.records.annotated import Citation
-from collatio.text.terms import fold
 from collatio.text.words import Item, items_of
 
 #: How far "by" may stand behind "published" ("published on Thursday by the agency").
@@ -58,12 +59,8 @@ def _own(found: Citation, layout: Layout) -> bool:
     outlet = layout.article.outlet
     if outlet is None or found.parent_passage is None:
         return False
-    named = (found.parent or "", found.parent_passage.exact)
-    return any(name and f" {_bare(outlet.text)}".endswith(f" {_bare(name)}") for name in named)
-
-
-def _bare(name: str) -> str:
-    return fold(name).removeprefix("the ")
+    named = (found.parent or "", POSSESSIVE.sub("", found.parent_passage.exact))
+    return any(name and is_own_name(outlet.text, name) for name in named)
 
 
 def _apart(found: Sequence[_Found]) -> list[_Found]:

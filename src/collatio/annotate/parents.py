@@ -8,6 +8,7 @@ from typing import Literal
 
 from collatio.annotate.capitals import POSSESSIVE
 from collatio.annotate.layout import Layout
+from collatio.annotate.mastheads import Mastheads
 from collatio.annotate.names import NameRun
 from collatio.lang.agencies import agency_of, outlet_of
 from collatio.text.words import Item
@@ -35,6 +36,10 @@ class ParentReader:
         self.layout = layout
         self.language = layout.language
         self.runs = {run.start: run for run in names}
+        self.mastheads = Mastheads(((run.name, run.determined) for run in names), layout.language)
+        people = [run for run in names if not run.body and not run.in_place]
+        #: Last names of the page's people: "Bloomberg said" cites no agency where Ann Bloomberg is mayor.
+        self.surnames = {run.name.split()[-1] for run in people if run.titled or " " in run.name}
 
     def after(self, items: Sequence[Item], at: int) -> Parent | None:
         """The parent in the phrase that begins at ``at``, null where it names none."""
@@ -100,9 +105,13 @@ class ParentReader:
         name = self.layout.text[items[first].start : items[stop - 1].end]
         bare = POSSESSIVE.sub("", name)
         end = items[first].start + len(bare)
+        if bare in self.surnames:
+            return None
         agency = agency_of(bare)
         if agency is not None:
             return Parent(items[first].start, end, agency, "agency")
+        if self.mastheads.is_short(bare):
+            return None
         outlet = outlet_of(bare) if bare[:1].isupper() or not bare.isascii() or "-" in bare else None
         return Parent(items[first].start, end, outlet, "outlet") if outlet is not None else None
 
@@ -130,9 +139,15 @@ class ParentReader:
             or self._run_over(items, first, media)
             or self._run_before(items, first, media)
         )
-        if run is not None:
-            return Parent(run.start, run.end, run.name, "agency" if agency else "outlet")
-        return Parent(items[first].start, items[last].end, None, "unnamed")
+        if run is None:
+            short = self.layout.text[items[first].start : items[last].end]
+            named = self.mastheads.named(short) if items[last].text[:1].isupper() else None
+            kind: Literal["outlet", "unnamed"] = "outlet" if named else "unnamed"
+            return Parent(items[first].start, items[last].end, named, kind)
+        name = self.mastheads.named(run.name) if self.mastheads.is_short(run.name) else run.name
+        if name is None:
+            return Parent(run.start, run.end, None, "unnamed")
+        return Parent(run.start, run.end, name, "agency" if agency else "outlet")
 
     def _run_behind(self, items: Sequence[Item], media: int, stop: int) -> NameRun | None:
         """The name right behind a media word, a comma or a mark between them at most.

@@ -19,6 +19,8 @@ from collatio.text.words import Item, words_of
 
 #: Letters in capitals as short as these are a name ("WHO"), longer ones may be a word that shouts ("MORE").
 _LETTERS = 3
+#: So many characters beside a word are read for the words next to it.
+_REACH = 40
 
 
 def tidied(layout: Layout, names: Sequence[NameRun]) -> Iterator[NameRun]:
@@ -27,10 +29,26 @@ def tidied(layout: Layout, names: Sequence[NameRun]) -> Iterator[NameRun]:
     lasts = {run.name.split()[-1] for run in names if " " in run.name and not run.body and not run.in_place}
     for run in names:
         cut = _cut(layout, run)
-        if cut is None or (cut.name not in lasts and not cut.titled and _is_common(cut, language)):
+        if cut is None or not (
+            cut.name in lasts or cut.titled or not _is_common(cut, language) or _is_bearer(layout, cut)
+        ):
             continue
         lone = cut.start != run.start and cut.body and cut.name in lasts
         yield replace(cut, body=False) if lone else cut
+
+
+def _is_bearer(layout: Layout, run: NameRun) -> bool:
+    """Whether a title without an article is the surname of who speaks: "King told the crew"."""
+    names, low = layout.language.names, run.name.lower()
+    if run.body or run.in_place or low not in names.titles | names.roles or run.name.isupper():
+        return False
+    behind = words_of(layout.text, run.end, min(len(layout.text), run.end + _REACH))[:2]
+    lows = [word.text.lower() for word in behind]
+    manner = layout.language.grammar.adverb_endings or ("\0",)
+    at = 1 if len(lows) > 1 and lows[0].endswith(manner) else 0
+    before = words_of(layout.text, max(0, run.start - _REACH), run.start)[-1:]
+    plain = not before or before[0].text.lower() not in layout.language.grammar.determiners
+    return plain and at < len(lows) and lows[at] in layout.language.cues.verbs
 
 
 def _cut(layout: Layout, run: NameRun) -> NameRun | None:

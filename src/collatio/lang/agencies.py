@@ -134,7 +134,9 @@ The Independent
 Daily Mail
 The Economist
 USA Today
-Los Angeles Times
+Los Angeles Times | The Los Angeles Times | LA Times | L.A. Times | L. A. Times
+New York Daily News | N.Y. Daily News | N. Y. Daily News | NY Daily News
+New York Post | NY Post | N.Y. Post
 Politico | POLITICO
 Axios
 Le Monde
@@ -200,6 +202,17 @@ def agency_of(name: str) -> str | None:
 def outlet_of(name: str) -> str | None:
     """The one name of the well-known outlet that ``name`` means, null for any other."""
     return _find(name, _listed(_OUTLETS))
+
+
+def is_shared(name: str) -> bool:
+    """Whether several papers of the list go by ``name`` alone, as the Times of many towns do."""
+    last = _ARTICLE.sub("", fold(name))
+    return sum(other.endswith(f" {last}") for other in _canonical()) > 2
+
+
+@cache
+def _canonical() -> tuple[str, ...]:
+    return tuple(sorted({_ARTICLE.sub("", fold(name)) for name in _listed(_OUTLETS).values()}))
 
 
 def is_sign(name: str) -> bool:

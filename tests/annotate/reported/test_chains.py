@@ -152,3 +152,40 @@ def test_the_occasion_of_words(text: str, channel: str | None) -> None:
 def test_a_channel_has_its_own_words(text: str, channel: str | None) -> None:
     names = [("organisation", name) for name in ("Tarn Post",) if name in text.replace("⟧", "")]
     assert only(text, names=names).channel == channel  # type: ignore[arg-type]  # kinds are literals
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "⟦s1|Omar Carr⟧ ⟦cue1|called⟧ ⟦c1|for Vera Kell and ⟦v1.1|Ann Lee⟧ to come⟧.",
+        "⟦c1|The dam is full⟧, ⟦s1|the chief⟧ ⟦cue1|says⟧ — ⟦v1.1|Radio Nine⟧ (@nine) on Monday.",
+        "⟦s1|Omar Carr⟧ ⟦cue1|said⟧ ⟦c1|the dam was full⟧ (photo via ⟦v1.1|Radio Nine⟧).",
+        "⟦c1|The dam is full⟧, ⟦s1|Omar Carr⟧ ⟦cue1|said⟧, ⟦v1.1|sources tell the⟧ neighbours.",
+    ],
+)
+def test_who_only_stands_near_hands_on_nothing(text: str) -> None:
+    names = [("person", name) for name in ("Omar Carr", "Ann Lee") if name in text]
+    assert only(text, names=names).via == ()  # type: ignore[arg-type]  # kinds are literals
+
+
+def test_who_tells_a_paper_is_no_part_of_it() -> None:
+    text = "⟦c1|The dam is full⟧, ⟦s1|Omar Carr⟧ ⟦cue1|said⟧, ⟦v1.1|sources tell the Tarn Courier⟧."
+    assert chains(text) == [["the Tarn Courier"]]
+
+
+def test_an_agency_that_reports_what_another_published_stands_nearer() -> None:
+    text = (
+        "⟦s1|Yonhap⟧ ⟦cue1|reports⟧ ⟦c1|that KCNA published the letter from Carr, "
+        "⟦s2|which⟧ ⟦cue2|said⟧ ⟦c2|the dam was full⟧⟧."
+    )
+    assert chains(text)[1] == ["Yonhap", "KCNA"]
+    text = "⟦s1|Carr⟧ ⟦cue1|said⟧ ⟦c1|the dam was full⟧, Yonhap reported, citing KCNA."
+    assert chains(text) == [["Yonhap", "KCNA"]]
+    text = "⟦c1|The dam is full⟧, KCNA said, ⟦cue1|quoting⟧ ⟦s1|Carr⟧."
+    assert chains(text) == [["KCNA"]]
+
+
+def test_a_paper_that_the_page_does_not_name_in_full_is_a_transmitter_without_a_name() -> None:
+    (via,) = only("⟦s1|Ann Lee⟧ ⟦cue1|told⟧ ⟦a1|the Post⟧ ⟦c1|that the dam was full⟧.").via
+    assert via.name is None
+    assert via.passage.exact == "the Post"

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from collatio.annotate.capitals import POSSESSIVE
 from collatio.annotate.layout import Layout
+from collatio.annotate.mastheads import is_own_name
 from collatio.annotate.reported.channels import Channels
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.governing import Governing, is_within
+from collatio.annotate.reported.handing import Handing
 from collatio.annotate.reported.parties import Parties
 from collatio.annotate.reported.placed import Readings
 from collatio.lang.agencies import agency_of, outlet_of
@@ -35,6 +37,8 @@ class Chains:
         self.readings = readings
         self.parties = parties
         self.governing = Governing(readings, citations, drafts, channels)
+        self.cited = {one.parent_passage.start: one for one in citations if one.parent_passage is not None}
+        self.handing = Handing(readings)
 
     def via(self, draft: Draft, speaker: Party) -> tuple[Via, ...]:
         """The transmitters, the one nearest to the page first."""
@@ -55,12 +59,25 @@ class Chains:
             if one not in cited and one.parent_passage is not None
         ]
         for span in draft.spans("via"):
+            if (
+                sum(span.meets(one.parent_passage.span) for one in cited if one.parent_passage is not None)
+                > 1
+            ):
+                continue  # two of them in a row, each of which is cited
             if self._is_cut(span) or any(span.meets(other) for other in others):
                 continue
-            whole = self._phrase(self._whole(span, cited))
+            told = self.handing.own(self._whole(span, cited))
+            entity = self.parties.entity_in(told) if told is not None else None
+            if told is None or not self.handing.hands_on(
+                told, person=entity is not None and entity.kind == "person"
+            ):
+                continue
+            whole = self._phrase(told)
             speakers = [*draft.spans("speaker"), *([speaker] if speaker is not None else [])]
-            told = self.governing.speaking(span, draft)
-            if any(whole.meets(one) for one in speakers) or (told is not None and not is_within(draft, told)):
+            other = self.governing.speaking(span, draft)
+            if any(whole.meets(one) for one in speakers) or (
+                other is not None and not is_within(draft, other)
+            ):
                 continue
             yield whole
 
@@ -95,15 +112,17 @@ class Chains:
     def _ordered(self, spans: Sequence[Span]) -> list[Span]:
         """The transmitters nearest first: each named later stands nearer, unless another cites it.
 
-        "In a post shared by A and quoted by B": B, A; "A reported, citing B": A, B.
+        "In a post shared by A and quoted by B": B, A; "A reported, citing B", "A reports that B …": A, B.
         """
         citing = self.layout.language.citing
         cites = citing.passing - citing.passive - citing.like
+        that = self.layout.language.cues.that
         chain: list[Span] = []
         reached = spans[0].end if spans else 0
         for span in spans:
-            cited = chain and any(low in cites for low in self._lows(Span(reached, max(reached, span.start))))
-            chain.insert(len(chain) if cited else 0, span)
+            lows = self._lows(Span(reached, max(reached, span.start)))
+            told = bool(lows) and lows[0] in citing.reports and any(low in that for low in lows)
+            chain.insert(len(chain) if chain and (told or any(low in cites for low in lows)) else 0, span)
             reached = max(reached, span.end)
         return chain
 
@@ -130,14 +149,25 @@ class Chains:
         determiners = self.layout.language.grammar.determiners
         first = next((item for item in words if item.text.lower() not in determiners), words[0])
         bare = self.layout.text[first.start : span.end]
-        named = (
+        named = next((one for start, one in self._cited_in(span) if span.start <= start), None)
+        entity = self.parties.entity_in(span)
+        if named is not None and named.kind == "unnamed":
+            return Via(None, None, passage)  # "the Post" may be any: no page's is another's
+        parents = (
             one.parent
             for one in cited
             if one.parent_passage is not None and span.meets(one.parent_passage.span)
         )
-        entity = self.parties.entity_in(span)
-        listed = agency_of(bare) or outlet_of(bare) or next((name for name in named if name), None)
-        return Via(None, listed or (entity.name if entity else None), passage)
+        listed = named.parent if named is not None and named.parent else agency_of(bare) or outlet_of(bare)
+        return Via(
+            None, listed or next(filter(None, parents), None) or (entity.name if entity else None), passage
+        )
+
+    def _cited_in(self, span: Span) -> Iterator[tuple[int, Citation]]:
+        """The citations whose parent stands in a phrase."""
+        for word in words_of(self.layout.text, span.start, span.end):
+            if word.start in self.cited:
+                yield word.start, self.cited[word.start]
 
     def _is_own(self, span: Span) -> bool:
         """Whether a page names its own outlet, through which everything on it comes."""
@@ -146,5 +176,4 @@ class Chains:
         ours = self.layout.language.citing.ours
         if any(low in ours for low in (*before, *self._lows(span)[:1])):
             return True
-        words = self.layout.text[span.start : span.end].casefold().removeprefix("the ")
-        return outlet is not None and bool(words) and f" {outlet.text.casefold()}".endswith(f" {words}")
+        return outlet is not None and is_own_name(outlet.text, self.layout.text[span.start : span.end])

@@ -74,7 +74,8 @@ class Governing:
         if any(span.meets(parent) for span in draft.spans("addressee")):
             return True
         for one in others:
-            if any(piece.covers(place) and not piece.covers(_key(draft)) for piece in one.pieces):
+            around = any(piece.covers(place) and not piece.covers(_key(draft)) for piece in one.pieces)
+            if around and not (is_within(draft, one) and not self._is_marked(place, one)):
                 return False
             heard = any(span.meets(parent) for span in one.spans("addressee"))
             if heard and (is_within(draft, one) or not _is_one_voice(own, one)):
@@ -82,6 +83,11 @@ class Governing:
         if not self._is_carried(place, draft):
             return False
         return self._is_in_clause(place, draft, own, others)
+
+    def _is_marked(self, place: Span, draft: Draft) -> bool:
+        """Whether a citation stands in the very words of somebody, who then cites himself."""
+        marks = self.readings.layout.stretches
+        return any(Span(marks[i].start, marks[i].end).covers(place) for i in draft.stretches)
 
     def _is_in_clause(self, place: Span, draft: Draft, own: Sequence[Span], others: Sequence[Draft]) -> bool:
         """Whether a citation stands in the clause of a draft, or before or behind a row of such clauses.
