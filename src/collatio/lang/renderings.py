@@ -10,7 +10,8 @@ from collatio.lang.base import phrases, split
 @dataclass(frozen=True, slots=True)
 class SenseWords:
     """``conditions`` and ``scopes`` begin a phrase that limits what is said; ``negations`` turn it round;
-    ``hedges`` hold it open.  ``speakers`` stand for whoever speaks ("we").
+    ``hedges`` hold it open.  ``speakers`` stand for whoever speaks ("we"), ``modals`` before what shall
+    be done.
     """
 
     conditions: tuple[tuple[str, ...], ...] = ()
@@ -18,6 +19,7 @@ class SenseWords:
     negations: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
 
 
 _ENGLISH = SenseWords(
@@ -52,6 +54,7 @@ _ENGLISH = SenseWords(
     ),
     hedges=split("may might perhaps maybe possibly probably likely apparently presumably necessarily"),
     speakers=split("we i us our my ours"),
+    modals=split("will would shall should must can could to never won't can't cannot"),
 )
 
 

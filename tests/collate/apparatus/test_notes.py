@@ -77,6 +77,11 @@ def test_somebody_named_in_place_of_we() -> None:
     assert ("subject-changed", "“We” is “Ostermark” here") in notes(told("A", WHOLE), indirect)
 
 
+def test_what_is_acted_on_is_no_subject() -> None:
+    indirect = told("B", "that Ostermark gates would be kept open for barges", "indirect")
+    assert "subject-changed" not in dict(notes(told("A", WHOLE), indirect))
+
+
 def test_the_speakers_own_name_is_no_other_subject() -> None:
     indirect = told("B", "that Lund would keep the lock gates open for barges", "indirect")
     assert "subject-changed" not in dict(notes(told("A", WHOLE), indirect))
@@ -120,5 +125,8 @@ def test_words_in_marks_in_a_headline_that_no_text_has() -> None:
 
 
 def test_a_headline_whose_own_text_does_not_say_it() -> None:
-    found = headline_notes("Norland to surrender Ostra", "Norland spoke of Ostra at length.", "indirect")
+    text = "Norland spoke of Ostra at length."
+    found = headline_notes("Norland to surrender Ostra", text, "indirect")
     assert [(note.kind, "“surrender”" in note.note) for note in found] == [("headline-not-in-text", True)]
+    assert not headline_notes("Norland to speak of Ostra", text.replace("spoke", "would speak"), "indirect")
+    assert not headline_notes("Norland verbose about Ostra", text, "indirect")

@@ -248,7 +248,7 @@ def _subject(held: _Held, articles: Mapping[str, Article]) -> RenderingNote | No
         return None
     opening = held.whole.words[0]
     named = _name_at_start(held.one)
-    if opening.folded not in held.sense.speakers or named is None:
+    if opening.folded not in held.sense.speakers or named is None or named.folded in held.whole.wording:
         return None
     speaker = held.whole.quotation.speaker
     if speaker is not None and speaker.name and bare(named.folded) in speaker.name.casefold():
@@ -260,11 +260,10 @@ def _subject(held: _Held, articles: Mapping[str, Article]) -> RenderingNote | No
 
 def _name_at_start(one: Statement) -> Word | None:
     """The name that a reported clause begins with ("that Norland would …")."""
-    for word in one.words[:3]:
-        if word.text[0].isupper() and worth(word.folded, one.language) == TELLING:
-            return word
+    for word, after in zip(one.words[:3], one.words[1:4], strict=False):
         if worth(word.folded, one.language) == TELLING:
-            return None
+            does = worth(after.folded, one.language) < TELLING  # "Norland will", not "Norland barges are"
+            return word if word.text[0].isupper() and does else None
     return None
 
 
@@ -277,8 +276,15 @@ def _completed(
     """A name in the page's own words around what it quotes, which no quoted wording of the utterance has."""
     one = statements[row]
     fragment = one.fragment
-    quoted = [at for at, other in enumerate(statements) if other.quotation.form == "direct"]
-    if fragment is None or not quoted:
+    if fragment is None:
+        return []
+    longer = len(fragment.words) + _CLIPPED
+    quoted = [
+        at
+        for at, other in enumerate(statements)
+        if other.quotation.form == "direct" and len(other.words) >= longer
+    ]
+    if not quoted:
         return []
     known = {bare(word.folded) for at in quoted for word in statements[at].words}
     spots = [(p.start, p.end) for p in one.in_marks]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from collatio.collate.said.statements import Statement
 from collatio.collate.tellingwords import TELLING, worth
+from collatio.lang.renderings import sense_words
 from collatio.records.article import Article
 from collatio.records.story import Rendering, RenderingNote
 from collatio.text.terms import bare, words
@@ -61,10 +62,14 @@ class Headlines:
         return any(wanted in self._text(article) for article in sorted(self._articles))
 
     def _missing(self, one: Statement) -> str | None:
-        """A telling word of the headline that its page's text has in no form."""
-        text = self._text(one.article)
-        for word in one.words:
-            if worth(word.folded, one.language) == TELLING and f" {bare(word.folded)[:_STEM]}" not in text:
+        """What the headline says shall be done, where its page's text has the word in no form.
+
+        Other words of a headline sum up what its text tells in words of its own.
+        """
+        text, modals = self._text(one.article), sense_words(one.language).modals
+        for before, word in zip(one.words, one.words[1:], strict=False):
+            telling = worth(word.folded, one.language) == TELLING
+            if before.folded in modals and telling and f" {bare(word.folded)[:_STEM]}" not in text:
                 return word.text
         return None
 
