@@ -259,3 +259,27 @@ def test_the_order_of_reading_does_not_matter(found: list[FoundDate], chance: ra
         assert any(one.verdict == "accepted" and one.kind == "published" for one in judged_once)
     days = {one.day for one in found} | {one.rival for one in found} | {"2023-11-16", "2023-11-18"}
     assert published.value is None or published.value in days
+
+
+def test_a_moment_behind_its_word_on_the_line_of_the_writers_is_the_pages_own() -> None:
+    line = (
+        "Ilse Marten and Odda Brusk , THE HARBOUR POST Published 3:55 a.m. ET July 16, 2031 | "
+        "Updated 7:15 a.m. ET July 16, 2031"
+    )
+    found, _ = judged_text(HEADLINE, ("paragraph", line), PROSE)
+    assert {(one.kind, one.place, one.value) for one in found} == {
+        ("published", "phrase", "2031-07-16T03:55"),
+        ("modified", "phrase", "2031-07-16T07:15"),
+    }
+
+
+def test_a_day_on_the_writers_line_above_the_text_is_no_banner() -> None:
+    line = "By Ilse Marten - The Harbour Post - Tuesday, July 15, 2031"
+    _, published = judged_text(("boilerplate", "Print"), ("byline", line), PROSE)
+    assert published.value == "2031-07-15"
+
+
+def test_a_moment_in_a_sentence_is_what_the_page_tells() -> None:
+    told = "The council said that the list was published at 3:55 a.m. on July 16, 2031 and withdrawn an hour later."
+    found, published = judged_text(HEADLINE, PROSE, ("paragraph", told))
+    assert published.value is None, [one.place for one in found]

@@ -49,9 +49,9 @@ class Layout:
         """Where segment ``index`` stands."""
         kind = self.kind(index)
         begins = self.first if self.headline is None else self.headline
-        if self.plain and begins is not None and index < begins:
+        if self.plain and begins is not None and index < begins and kind != "byline":
             # A text saved from a page shows no markup: its first line is the site's banner more often
-            # than the article's dateline, and many sites print today's day there.
+            # than the article's dateline, and many sites print today's day there; not beside a writer's name.
             return "top"
         distance = None if self.headline is None else index - self.headline
         if kind in ("byline", "dateline", "headline") and abs(distance or 0) <= FARTHEST:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from collatio.ingest.dates.found import FoundDate, Place
 from collatio.ingest.dates.layout import LINE, Layout, Zone
-from collatio.ingest.dates.words import kind_beside, opens_with_kind
+from collatio.ingest.dates.words import ends_with_kind, kind_beside, opens_with_kind
 from collatio.records.article import BlockKind, DateKind
 from collatio.text.calendar import CalendarDate, find_dates_in_text, fold
 
@@ -179,6 +179,8 @@ def _in_prose(
         return None, ""
     opens = begin <= _BEFORE and opens_with_kind(seen.before)
     labelled = seen.before.rstrip().endswith((":", "|"))
-    if opens or labelled:
+    # "A. Writer, The Post Published 3:55 a.m. ET May 3, 2021": no sentence tells a day with its minute so.
+    stamped = date.clock is not None and opening and ends_with_kind(seen.before)
+    if opens or labelled or stamped:
         return ("aside" if zone == "comment" else "phrase"), "words that say when it was published"
     return None, ""

@@ -50,6 +50,12 @@ def opens_with_kind(folded: str) -> bool:
     return any(pattern.match(begins) for _, pattern in _PATTERNS)
 
 
+def ends_with_kind(folded: str) -> bool:
+    """Whether the last of folded words names a kind of day."""
+    last = folded.rstrip(" :|-").rpartition(" ")[2]
+    return any(pattern.match(last) for _, pattern in _PATTERNS)
+
+
 def kind_beside(before: str, after: str) -> Beside | None:
     """What the folded words around a date make of it, null where they say nothing.
 
