@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -215,7 +216,8 @@ class Article:
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds the character at ``offset``, null between blocks."""
-        return next((b for b in self.blocks if b.start <= offset < b.end), None)
+        at = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
+        return self.blocks[at] if at >= 0 and offset < self.blocks[at].end else None
 
     @property
     def own_blocks(self) -> tuple[Block, ...]:
