@@ -31,6 +31,8 @@ from collatio.text.words import items_of
 _NAMED = 0.9
 #: How many words may stand before a sentence's first name ("The mayor, Ann Lee").
 _OPENING = 4
+#: "Someone say" right before words in marks: so far before them, two words, signs between.
+_BESIDE, _PAIR, _OPENERS = 40, 2, frozenset(",:“‘\"'")
 #: No more candidates are worth a reader's look.
 _MOST = 3
 #: What is left of the belief that somebody told himself something.
@@ -73,6 +75,10 @@ class Parties:
         return party if namesake is None else replace(namesake, passage=party.passage)
 
     def _speaker(self, draft: Draft) -> Party:
+        nobody = self._unnamed(draft)
+        if nobody is not None:
+            passage = self.layout.article.passage(nobody.start, nobody.end)
+            return Party(None, None, passage, 0.0, f"who “{passage.exact}” is, is not told")
         agent = agent_of(draft, self.readings, self.heads.names)
         if agent is not None:
             return self._linked(agent, _AGENT, _SAYS)
@@ -89,6 +95,21 @@ class Parties:
         if draft.cue is not None:
             return Party(None, None, None, 0.0, "no one is named beside the cue as saying it")
         return self.finder.speaker(as_rule(draft, None))
+
+    def _unnamed(self, draft: Draft) -> Span | None:
+        """The "someone" of "she heard someone say, “He is here”": whoever speaks has no name."""
+        if not draft.stretches or not draft.pieces:
+            return None
+        start = draft.pieces[0].start
+        items = list(items_of(self.layout.text, max(0, start - _BESIDE), start))
+        while items and items[-1].text in _OPENERS:
+            items.pop()
+        words = items[-_PAIR:]
+        told = self.layout.language.people.pronouns.get(words[0].text.lower()) if words else None
+        one = told is not None and told.person == 0 and told.number == "one"
+        says = len(words) == _PAIR and words[1].text.lower() in self.layout.language.cues.verbs
+        relative = one and words[0].text.lower() in self.layout.language.grammar.relatives
+        return Span(words[0].start, words[0].end) if one and says and not relative else None
 
     def _is_aside(self, span: Span) -> bool:
         """Whether a phrase only tells when or beside whom: "after his predecessor, Omar Tarn"."""
@@ -108,6 +129,16 @@ class Parties:
         return meant.kind == "person" and genders.count(told.gender) >= len(genders) - genders.count(
             told.gender
         )
+
+    def may_mean(self, span: Span, described: Span) -> bool:
+        """Whether "she" at ``span`` may be one whom words describe and nobody names: "one woman"."""
+        people, names = self.layout.language.people, self.layout.language.names
+        told = people.pronouns.get(self.layout.text[span.start : span.end].lower())
+        lows = [item.text.lower() for item in items_of(self.layout.text, described.start, described.end)]
+        nouns = [low for low in lows if low in people.nouns or low in names.roles]
+        if told is None or told.gender not in {"he", "she"} or not nouns:
+            return False
+        return people.genders.get(nouns[0], told.gender) == told.gender
 
     def is_met(self, entity: str | None, span: Span, outside: Sequence[Span]) -> bool:
         """Whether an entity stands in ``span``, by more than "he", in words that are none of ``outside``."""

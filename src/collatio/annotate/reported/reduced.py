@@ -9,6 +9,7 @@ from collatio.annotate.quotations import Findings
 from collatio.annotate.reported.drafts import Draft
 from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings, between, has_words
+from collatio.annotate.reported.unclaimed import REPORTED
 from collatio.annotate.reported.unsaid import Unsaid
 from collatio.lang.occasions import occasions_of
 from collatio.records.passage import Span
@@ -16,6 +17,8 @@ from collatio.text.words import words_of
 
 #: A subject stands no more words before its cue.
 _SUBJECT = 3
+#: From this belief on a cue reports a thought.
+_THOUGHT = 0.5
 #: Two contents that share so much are one.
 _SAME = 0.8
 #: A cue from this belief on may stand inside what another reports.
@@ -111,12 +114,29 @@ class Reducer:
         inside = self.marks.around(draft.cue)
         room = self.marks.all[inside[-1]].inner if inside else None
         within = room is not None and all(room.covers(piece) for piece in draft.pieces)
+        if room is None and self._is_writer(draft, lows):
+            return True
         own = (
             room is not None
             and within
             and (self._speaks_itself(draft, lows, room) or self._bids(draft, room))
         )
         return own or self._is_title(draft) or self._is_proof(draft, lows) or self.unsaid.holds(draft)
+
+    def _is_writer(self, draft: Draft, lows: Sequence[str]) -> bool:
+        """Whether a writer speaks to the reader: "I can tell you …", "I think …"; "I say" may be told."""
+        people, cues, grammar = self.language.people, self.language.cues, self.language.grammar
+        told = [
+            people.pronouns.get(self.layout.text[s.start : s.end].lower()) for s in draft.spans("speaker")
+        ]
+        first = bool(told) and all(
+            one is not None and one.person == 1 and one.number == "one" for one in told
+        )
+        past = lows[-1].endswith(grammar.verb_endings or ("\0",)) or lows[-1] in people.acts | cues.past
+        told_now = any(low in grammar.auxiliaries for low in lows[:-1])
+        present = not past and (told_now or round(draft.attitude, 2) >= _THOUGHT)
+        assert draft.cue is not None
+        return first and present and not draft.stretches and self.readings.belief(draft.cue) < REPORTED
 
     def _speaks_itself(self, draft: Draft, lows: Sequence[str], room: Span) -> bool:
         """A speaker's own "I say", "we assure you"; "I said then" tells of another time."""

@@ -29,6 +29,7 @@ from collatio.annotate.reported.pieces import Marks
 from collatio.annotate.reported.placed import Readings
 from collatio.annotate.reported.reduced import Reducer
 from collatio.annotate.reported.righted import set_right
+from collatio.annotate.reported.runson import part_run_on
 from collatio.annotate.reported.turns import claim_turns, extend_unmarked
 from collatio.annotate.reported.uncued import speakers_of
 from collatio.annotate.speakers import SpeakerFinder
@@ -59,6 +60,7 @@ def draft_all(readings: Readings, findings: Findings) -> tuple[list[Draft], Join
     drafts = gather(readings, marks)
     set_right(drafts, readings)
     right_fronted(drafts, readings)
+    part_run_on(drafts, readings, marks)
     correct(drafts, marks, findings)
     titles = Reducer(readings, marks, findings).reduce(drafts)
     claim_turns(drafts, readings, marks)

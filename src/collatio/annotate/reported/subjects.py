@@ -52,6 +52,16 @@ class Subjects:
             return False
         return any(low in self.asking for low in self._lows(draft.cue)[-1:])
 
+    def puts(self, draft: Draft) -> bool:
+        """Whether a draft is a question that somebody puts to somebody: "Lee asked Carr why it leaked"."""
+        if draft.cue is None or not draft.spans("speaker") or not draft.spans("addressee"):
+            return False
+        behind = (
+            items_of(self.layout.text, draft.pieces[0].start, draft.pieces[0].end) if draft.pieces else ()
+        )
+        bids = bool(behind) and behind[0].text.lower() in self.layout.language.grammar.infinitive
+        return not bids and any(low in self.asking for low in self._lows(draft.cue)[-1:])
+
     def _lows(self, cue: Span) -> list[str]:
         return [item.text.lower() for item in items_of(self.layout.text, cue.start, cue.end) if item.is_word]
 

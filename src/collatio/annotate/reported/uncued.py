@@ -23,6 +23,8 @@ _SHARED = 0.75
 _OPENS = 0.6
 #: Who spoke last, further away: right about as often as not.
 _LAST_SPOKE = 0.4
+#: No more words stand between a cue and the "she" that opens what is said: "said that she".
+_OPENING = 1
 #: A phrase of so many words at least is told again by its words.
 _TELLING = 2
 #: No further is it looked who said the words before.
@@ -34,6 +36,7 @@ def speakers_of(drafts: Sequence[Draft], around: Sequence[int | None], parties: 
     found: list[Party | None] = [
         parties.speaker(draft) if draft.cue is not None or draft.parts else None for draft in drafts
     ]
+    _open_words(drafts, found, around, parties)
     _share(drafts, found, parties)
     _go_on(drafts, found, around, parties)
     _look_above(drafts, found, around, parties)
@@ -102,18 +105,57 @@ def _go_on(
         before = last.get(opening - 1)
         if party is None or party.passage is None or before is None or around[number] is not None:
             continue
-        asked = parties.addressee(drafts[before]) if parties.subjects.asks(drafts[before]) else None
-        shared = asked or found[before]
-        if shared is None or shared.entity is None or shared.entity == party.entity:
+        puts = parties.subjects.puts(drafts[before])
+        asked = parties.addressee(drafts[before]) if puts or parties.subjects.asks(drafts[before]) else None
+        asker = found[before]
+        asked = None if puts and asked is not None and asked.entity is None else asked
+        shared = asked or asker
+        if shared is None or shared.entity == party.entity:
             continue
         above = parties.readings.sentences[opening - 1].span
         own = [piece for other in drafts if other.sentence == opening - 1 for piece in other.pieces]
-        if parties.may_be(party.passage.span, shared.entity) and not parties.is_met(party.entity, above, own):
+        asks = asked is not None and puts and asker is not None and asker.entity == party.entity
+        if not asks and parties.is_met(party.entity, above, own):
+            continue
+        if shared.entity is None:
+            found[number] = _doubted(party, shared, parties)
+        elif parties.may_be(party.passage.span, shared.entity):
             score = round(min(_SAID_ON, shared.score), 2)
             done = "spoke" if asked is None else "was asked"
             why = f"“{party.passage.exact}” is who {done} in the sentence before: {shared.why}"
             candidates = (Candidate(shared.entity, score),)
             found[number] = Party(shared.entity, shared.name, party.passage, score, why, candidates)
+
+
+def _open_words(
+    drafts: Sequence[Draft], found: list[Party | None], around: Sequence[int | None], parties: Parties
+) -> None:
+    """Gives "she" of "Lee said she heard …" to Lee: whoever opens the words with "she" speaks of herself."""
+    text = parties.readings.layout.text
+    for number, at in enumerate(around):
+        party = found[number]
+        outer = found[at] if at is not None else None
+        if party is None or party.passage is None or outer is None or outer.entity in {None, party.entity}:
+            continue
+        cue, span = drafts[at or 0].cue, party.passage.span
+        if cue is None or span.start < cue.end or len(words_of(text, cue.end, span.start)) > _OPENING:
+            continue
+        if outer.entity is not None and parties.may_be(span, outer.entity):
+            score = round(min(_SAID_ON, outer.score), 2)
+            why = f"“{party.passage.exact}” opens what they say themselves: {outer.why}"
+            candidates = (Candidate(outer.entity, score),)
+            found[number] = Party(outer.entity, outer.name, party.passage, score, why, candidates)
+
+
+def _doubted(party: Party, shared: Party, parties: Parties) -> Party:
+    """Whoever "she" was taken for, in doubt where an unnamed woman spoke in the sentence before."""
+    assert party.passage is not None
+    if party.entity is None or shared.passage is None:
+        return party
+    if not parties.may_mean(party.passage.span, shared.passage.span):
+        return party
+    why = f"“{party.passage.exact}” may be “{shared.passage.exact}”, who spoke in the sentence before"
+    return Party(None, None, party.passage, _LAST_SPOKE, why, (Candidate(party.entity, _LAST_SPOKE),))
 
 
 def _look_above(
