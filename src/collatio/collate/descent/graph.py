@@ -54,8 +54,8 @@ class Edge:
             self,
             score=max(self.score, other.score),
             about=self.about | other.about,
-            passages=tuple(dict.fromkeys((*self.passages, *other.passages))),
-            spans=tuple(dict.fromkeys((*self.spans, *other.spans))),
+            passages=(*self.passages, *other.passages),
+            spans=tuple(dict.fromkeys((*self.spans, *other.spans))) if other.spans else self.spans,
         )
 
 
@@ -67,6 +67,7 @@ class Graph:
     edges: dict[tuple[str, str, str, bool], Edge] = field(default_factory=dict)
     article_nodes: dict[str, str] = field(default_factory=dict)
     cited: dict[tuple[str, int, int], str] = field(default_factory=dict)
+    _known: set[tuple[str, tuple[str, int, int]]] = field(default_factory=set)
 
     def page(self, article: str) -> str:
         """The node of a page."""
@@ -86,9 +87,9 @@ class Graph:
         """A parent as one more page tells of it; the first that names it says what it is."""
         known = self.nodes.get(node)
         if known is None:
-            self.nodes[node] = Node(node, kind, page, name, tuple(dict.fromkeys(passages)))
+            self.nodes[node] = Node(node, kind, page, name, self._new(node, passages))
         else:
-            places = tuple(dict.fromkeys((*known.passages, *passages)))
+            places = (*known.passages, *self._new(node, passages))
             self.nodes[node] = replace(known, passages=places, article=known.article or page)
         for passage in passages:
             self.cited.setdefault(passage.order, node)
@@ -98,7 +99,14 @@ class Graph:
         """One more edge; the same one again is one edge with more evidence."""
         key = (edge.child, edge.parent, edge.kind, edge.page)
         known = self.edges.get(key)
+        edge = replace(edge, passages=self._new(" ".join(map(str, key)), edge.passages))
         self.edges[key] = edge if known is None else known.with_more(edge)
+
+    def _new(self, of: str, passages: Sequence[Passage]) -> tuple[Passage, ...]:
+        """The passages that a node or an edge has not yet, each once: a page may cite ten thousand times."""
+        new = [one for one in dict.fromkeys(passages) if (of, one.order) not in self._known]
+        self._known.update((of, one.order) for one in new)
+        return tuple(new)
 
     def drop(self, keys: Iterable[tuple[str, str, str, bool]]) -> None:
         """Take edges out, by their keys."""
