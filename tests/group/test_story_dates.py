@@ -231,3 +231,14 @@ def test_a_callers_day_near_the_fellows_or_printed_far_from_them_stands() -> Non
     late = tuple(page(outlet, LANTERN, "2034-05-18") for outlet in ("Lantern", "Beacon", "Astra"))
     found = decided(given("PUBLISHED: THURSDAY, MAY 15, 2031", "2034-05-19"), *late)
     assert found is None or found.published.value is None
+
+
+def test_a_weekday_is_not_the_day_that_fellows_look_ahead_to() -> None:
+    ahead = " The king will come to Hollin on 23 May."
+    told = page("Lantern", LANTERN + ahead, "2031-05-15"), page("Beacon", BEACON + ahead, "2031-05-15")
+    text = "Water came through the wall at Hollin at about 7 p.m. Friday, a farmer said. The king comes next Friday."
+    found = decided(page("Mirror", text), *told)
+    assert found is None or "23 May" not in found.published.why
+    named = decided(page("Mirror", "The king came to Hollin on 23 May and saw the dam."), *told)
+    assert named is not None
+    assert named.published.earliest == "2031-05-23"

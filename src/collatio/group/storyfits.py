@@ -26,14 +26,17 @@ class Fit:
 
 
 def fits_of(one: Annotated, told: Sequence[ToldDay]) -> Iterator[Fit]:
-    """The times of a page that name a day its fellows tell; a weekday names the latest such day."""
+    """The times of a page that name a day its fellows tell; a weekday names the latest one that has been.
+
+    What fellows look ahead to is named by its weekday before it comes, and another day of that name has been.
+    """
     for time in own_times(one):
         if time.direction == "after":
             continue
         weekday = weekday_of(time)
         for day in reversed(told):
             named = may_be(time, day.day)
-            if named or weekday == date.fromordinal(day.day).isoweekday():
+            if named or (weekday == date.fromordinal(day.day).isoweekday() and not day.to_come):
                 yield Fit(time, day, named)
                 break
 

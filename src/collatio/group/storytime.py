@@ -22,10 +22,14 @@ _ABOUT = 31
 
 @dataclass(frozen=True, slots=True)
 class ToldDay:
-    """A day of the story with the pages that name it, in the story's order."""
+    """A day of the story with the pages that name it, in the story's order.
+
+    ``to_come`` is set where each of them was published before it.
+    """
 
     day: int
     pages: tuple[Article, ...]
+    to_come: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ def cores(days: Sequence[int]) -> list[tuple[int, int]]:
 def time_of(core: Sequence[tuple[int, Annotated]]) -> StoryTime:
     """The time of pages published together, each with its day, in order."""
     told: dict[int, list[Article]] = {}
+    been: set[int] = set()
     steps: dict[int, list[Article]] = {}
     for day, one in core:
         for step in sorted({step for t in own_times(one) if (step := step_of(t)) is not None}):
@@ -82,7 +87,8 @@ def time_of(core: Sequence[tuple[int, Annotated]]) -> StoryTime:
         for other in sorted({ordinal(t.value) for t in own_times(one) if t.value and len(t.value) == 10}):
             if abs(other - day) <= FRESH:
                 told.setdefault(other, []).append(one.article)
-    days = tuple(ToldDay(day, tuple(told[day])) for day in sorted(told))
+                been |= {other} if other <= day else set()
+    days = tuple(ToldDay(day, tuple(told[day]), day not in been) for day in sorted(told))
     counted = {step: tuple(pages) for step, pages in sorted(steps.items())}
     return StoryTime(tuple(one.article for _, one in core), core[0][0], core[-1][0], days, counted)
 
