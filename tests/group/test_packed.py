@@ -19,7 +19,9 @@ from tests.finding import annotated
 from tests.group.piles import letter_pile
 
 ACROSS = (
-    annotated(article("Heron", "地震のためブレニング港が閉鎖された。トルヴァルド・ルンド提督。", language="ja")),
+    annotated(
+        article("Heron", "地震のためブレニング港が閉鎖された。トルヴァルド・ルンド提督。", language="ja")
+    ),
     annotated(article("Ibis", "Snow fell; Torvald Lund slept in Brenning.", language="xx")),
     annotated(article("Jay", "No.")),
 )
