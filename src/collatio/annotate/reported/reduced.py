@@ -17,6 +17,7 @@ from collatio.text.words import words_of
 
 #: A subject stands no more words before its cue.
 _SUBJECT = 3
+_MARKS = frozenset('"“”„«»')
 #: From this belief on a cue reports a thought.
 _THOUGHT = 0.5
 #: Two contents that share so much are one.
@@ -136,7 +137,10 @@ class Reducer:
         told_now = any(low in grammar.auxiliaries for low in lows[:-1])
         present = not past and (told_now or round(draft.attitude, 2) >= _THOUGHT)
         assert draft.cue is not None
-        return first and present and not draft.stretches and self.readings.belief(draft.cue) < REPORTED
+        block = self.readings.block_of(self.readings.sentences[draft.sentence])
+        # A lost mark leaves somebody's "I think" bare: where a paragraph has none, it is the writer's.
+        marked = any(sign in _MARKS for sign in self.layout.text[block.start : block.end])
+        return first and present and not marked and self.readings.belief(draft.cue) < REPORTED
 
     def _speaks_itself(self, draft: Draft, lows: Sequence[str], room: Span) -> bool:
         """A speaker's own "I say", "we assure you"; "I said then" tells of another time."""
