@@ -124,3 +124,8 @@ def test_who_speaks_behind_an_agency_s_comma_is_not_its_name(text: str, parent: 
 def test_an_agency_is_one_in_any_language() -> None:
     (found,) = citations("Laut der Agentur Ortelag ist die Brücke gefallen.", language="de")
     assert found.kind == "agency"
+
+
+def test_what_a_speaker_cites_is_no_parent_of_the_page() -> None:
+    assert parents("“We gave way in nothing, despite the media saying so,” Ann Lee told the crew.") == []
+    assert parents("“We gave way in nothing,” Ann Lee said, Reuters reported.") == [("Reuters", "agency")]

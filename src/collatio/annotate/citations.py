@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -13,6 +14,7 @@ from collatio.annotate.names import NameRun
 from collatio.annotate.parents import Parent, ParentReader
 from collatio.annotate.tags import find_tags
 from collatio.records.annotated import Citation
+from collatio.records.passage import Span
 from collatio.text.words import Item, items_of
 
 #: How far "by" may stand behind "published" ("published on Thursday by the agency").
@@ -47,8 +49,18 @@ def find_citations(layout: Layout, names: Sequence[NameRun]) -> tuple[Citation, 
             found = _apart([*_announced(items, reader), *_subjects(items, reader)])
             made.extend(_chained(found, layout))
     made.extend(find_tags(layout, made))
-    foreign = [one for one in made if not _own(one, layout)]
+    foreign = [one for one in made if not _own(one, layout) and not _is_said(one, layout)]
     return tuple(sorted(foreign, key=lambda one: (one.passage.start, one.chain)))
+
+
+def _is_said(found: Citation, layout: Layout) -> bool:
+    """Whether a citation stands in somebody's very words: then he cites, not the page."""
+    at = bisect_right(layout.stretches, found.passage.start, key=lambda one: one.start) - 1
+    one = layout.stretches[at] if at >= 0 else None
+    while one is not None and one.outer is not None:
+        one = layout.stretches[one.outer]
+    whole = one is not None and one.inferred is None
+    return one is not None and whole and Span(one.start, one.end).covers(found.passage.span)
 
 
 def _own(found: Citation, layout: Layout) -> bool:

@@ -189,3 +189,37 @@ def test_a_paper_that_the_page_does_not_name_in_full_is_a_transmitter_without_a_
     (via,) = only("⟦s1|Ann Lee⟧ ⟦cue1|told⟧ ⟦a1|the Post⟧ ⟦c1|that the dam was full⟧.").via
     assert via.name is None
     assert via.passage.exact == "the Post"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "⟦c1|The tests will stop⟧, ⟦s1|KCNA⟧ ⟦cue1|said⟧, quoting Mr. Carr.",
+        "⟦s1|KCNA⟧ ⟦cue1|said⟧, quoting ⟦c1|Mr. Carr, that the tests will stop⟧.",
+        "⟦s1|KCNA⟧ ⟦cue1|reported⟧ on Friday, citing ⟦v1.1|Carr⟧, ⟦c1|that the tests will stop⟧.",
+    ],
+)
+def test_whom_an_agency_quotes_by_name_has_said_it(text: str) -> None:
+    found = only(text, names=[("organisation", "KCNA"), ("person", "Carr")])
+    assert found.speaker is not None
+    assert (found.speaker.name, [one.name for one in found.via]) == ("Carr", ["KCNA"])
+    assert found.content[0].exact.endswith("he tests will stop")
+    assert "Carr" not in found.content[0].exact
+
+
+def test_an_agency_that_cites_another_hands_on_its_report() -> None:
+    text = "⟦s1|Yonhap⟧ ⟦cue1|reported⟧, citing ⟦v1.1|KCNA⟧, ⟦c1|that the tests will stop⟧."
+    found = only(text, names=[("organisation", "Yonhap"), ("organisation", "KCNA")])
+    assert found.speaker is not None
+    assert (found.speaker.name, [one.name for one in found.via]) == ("KCNA", ["Yonhap"])
+    twice = "⟦s1|Yonhap⟧ ⟦cue1|reported⟧, ⟦cue2|citing⟧ ⟦s2|KCNA⟧, ⟦c1 c2|that the tests will stop⟧."
+    found = only(twice, names=[("organisation", "Yonhap"), ("organisation", "KCNA")])
+    assert found.speaker is not None
+    assert (found.speaker.name, [one.name for one in found.via]) == ("KCNA", ["Yonhap"])
+
+
+def test_a_speaker_who_cites_somebody_speaks_himself() -> None:
+    text = "⟦s1|Ann Lee⟧ ⟦cue1|said⟧, citing Carr, ⟦c1|that the dam was full⟧."
+    found = only(text, names=[("person", "Ann Lee"), ("person", "Carr")])
+    assert found.speaker is not None
+    assert found.speaker.name == "Ann Lee"

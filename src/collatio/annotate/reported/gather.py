@@ -9,6 +9,7 @@ from collatio.annotate.layout import Layout
 from collatio.annotate.reported.drafts import ACCEPTED_CUE, ACCEPTED_PART, MARKED_CUE, Draft
 from collatio.annotate.reported.pieces import Marks, snap, trim
 from collatio.annotate.reported.placed import Readings, Sentence
+from collatio.annotate.reported.quoted import Quoted
 from collatio.lang.occasions import occasions_of
 from collatio.records.encoder import CueReading, PartReading
 from collatio.records.passage import Span
@@ -35,6 +36,7 @@ def gather(readings: Readings, marks: Marks) -> list[Draft]:
         ]
         sure = (draft for draft in found if draft.belief >= ACCEPTED_CUE or _holds_marks(draft, marks))
         drafts.extend(_apart(list(sure)))
+    Quoted(readings).give(drafts)
     return drafts
 
 
