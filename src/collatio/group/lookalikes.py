@@ -32,6 +32,8 @@ _KINDS: Mapping[EntityKind, ApartKind] = {
     "group": "participant",
     "place": "place",
 }
+#: What is said by names alone.
+_BY_NAME: frozenset[ApartKind] = frozenset(("participant", "place", "name"))
 #: The story's names are those that this share of its pages tell.
 _MOST = 0.6
 
@@ -122,6 +124,7 @@ def _look_alike(
         *_words_apart(place, story.standing, found),
         *_names_apart(page, story),
     )
+    apart = tuple(sorted(apart, key=_says_little))
     return LookAlike(
         article=page.features.article.id,
         story=other_story,
@@ -129,6 +132,12 @@ def _look_alike(
         alike=shared_notes(page, story.fellows, pile),
         apart=apart,
     )
+
+
+def _says_little(apart: Apart) -> bool:
+    """Whether all that sets a page apart is a name of one word: a reader asks whose, and why it matters."""
+    named = (*apart.here, *apart.there)
+    return apart.kind in _BY_NAME and not any(" " in passage.exact for passage in named)
 
 
 def _days_apart(page: Weighed, story: Sequence[Features]) -> tuple[Apart, ...]:

@@ -14,6 +14,7 @@ from collatio.group.weights import Pile, Weighed, Worth
 from collatio.records.passage import Note, Passage
 from collatio.text.days import plain_day
 from collatio.text.names import PARTICLES
+from collatio.text.terms import bare, words
 from collatio.text.translit import is_abjad, sounded
 
 #: A note names so many things at most; the rest is in the pages.
@@ -178,7 +179,7 @@ def _shared_quoted(article: Weighed, fellows: Fellows, speaking: frozenset[int])
     longest: list[Shared] = []
     for other in fellows.quoting_most(article, speaking, _QUOTING):
         run = longest_run(article.features, other.features)
-        if run is not None:
+        if run is not None and _tells(article, run[0]):
             longest.append(Shared("", run[0], run[1], frozenset((fellows.places[run[1].article],))))
     longest.sort(key=lambda shared: (shared.here.start - shared.here.end, shared.here.order))
     kept: list[Shared] = []
@@ -188,6 +189,22 @@ def _shared_quoted(article: Weighed, fellows: Fellows, speaking: frozenset[int])
             if len(kept) == _RUNS_NAMED:
                 break
     return tuple(sorted(kept, key=lambda shared: shared.here.start))
+
+
+def _tells(article: Weighed, run: Passage) -> bool:
+    """Whether shared quoted words say something: "in the Middle East" and "a lot of the" stand anywhere.
+
+    Where a language's common words are not known, every run may.
+    """
+    if not article.features.comparable_words:
+        return True
+    text = article.features.article.text
+    named = {
+        bare(word.folded) for seen in article.names.values() for word in words(text, seen.start, seen.end)
+    }
+    spoken = (bare(word.folded) for word in words(text, run.start, run.end))
+    telling = [word for word in spoken if word in article.features.words and word not in named]
+    return len(telling) > 1
 
 
 def longest_run(one: Features, other: Features) -> tuple[Passage, Passage] | None:
