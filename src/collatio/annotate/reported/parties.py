@@ -138,7 +138,7 @@ class Parties:
         nouns = [low for low in lows if low in people.nouns or low in names.roles]
         if told is None or told.gender not in {"he", "she"} or not nouns:
             return False
-        return people.genders.get(nouns[0], told.gender) == told.gender
+        return people.genders.get(nouns[0]) == told.gender
 
     def is_met(self, entity: str | None, span: Span, outside: Sequence[Span]) -> bool:
         """Whether an entity stands in ``span``, by more than "he", in words that are none of ``outside``."""
