@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,11 +26,13 @@ class Outlets:
         """The outlets of the pages; those whose outlet is not known have none."""
         names: dict[_Name, str] = {}
         pages: dict[_Name, tuple[str, ...]] = {}
+        written = _written(annotated)
         for found in annotated:
             outlet = found.article.outlet
             if outlet is None or not (name := _folded(outlet.text)):
                 continue
-            names.setdefault(name, outlet.text)
+            # A banner in capitals ("ORTELAG") is not how anybody writes the name.
+            names.setdefault(name, written.get(name, outlet.text) if outlet.text.isupper() else outlet.text)
             pages[name] = (*pages.get(name, ()), found.article.id)
         return cls(names, pages)
 
@@ -69,6 +72,18 @@ class Outlets:
         spoken = _folded(said)
         endings = (spoken[first:] for first in range(len(spoken)))
         return next((ending for ending in endings if ending in self.names), ())
+
+
+def _written(annotated: Sequence[Annotated]) -> dict[_Name, str]:
+    """How the pages write the parents they name, the most frequent way of each, capitals alone left out."""
+    seen = Counter(
+        citation.parent
+        for found in annotated
+        for citation in found.citations
+        if citation.parent is not None and not citation.parent.isupper()
+    )
+    ranked = sorted(seen, key=lambda name: (seen[name], name))
+    return {_folded(name): name for name in ranked}
 
 
 def _folded(name: str) -> _Name:
