@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from collatio.annotate.layout import Layout
 from collatio.lang.agencies import agency_of, outlet_of
-from collatio.text.words import Item, items_of
+from collatio.text.words import Item, items_of, words_of
 
 #: Why words are kept that nobody is said to say where they stand.
 WORDING = "the words before them say whose wording they are"
 #: So many words before the marks are read: "the Harbour Evening Courier has".
 _REACH, _BEFORE = 80, 6
+
+
+@lru_cache(maxsize=4)
+def _behind(text: str, outlets: frozenset[str]) -> tuple[int, ...]:
+    """Where words begin right behind "agency", "newspaper" …; several readers of an article ask."""
+    return tuple(
+        word.end + 1
+        for word in words_of(text, 0, len(text))
+        if word.text.lower() in outlets and text.startswith(" ", word.end)
+    )
 
 
 class Media:
@@ -34,14 +44,10 @@ class Media:
         last = name.split()[-1].lower() if name.split() else ""
         if last in names.mastheads | names.outlets or agency_of(name) or outlet_of(name):
             return True
-        # Only the words right before are read: a search for any word and the name would walk long words over
-        # and over.
-        found = re.finditer(rf"(?<=\w ){re.escape(name)}\b", self.text)
-        return any(self._word_before(one.start()) in names.outlets for one in found)
-
-    def _word_before(self, start: int) -> str:
-        items = items_of(self.text, max(0, start - _REACH), start)
-        return items[-1].text.lower() if items else ""
+        return any(
+            self.text.startswith(name, at) and not self.text[at + len(name) : at + len(name) + 1].isalnum()
+            for at in _behind(self.text, names.outlets)
+        )
 
     def has_words(self, start: int) -> bool:
         """Whether what stands right before marks says whose wording is in them, or that it is a wording.

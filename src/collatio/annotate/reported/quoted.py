@@ -35,12 +35,14 @@ class Quoted:
     def give(self, drafts: Sequence[Draft]) -> None:
         """Makes each medium that quotes a name the transmitter of that name's words."""
         for draft in drafts:
-            if draft.cue is None or not any(self._is_medium(span) for span in draft.spans("speaker")):
+            if draft.cue is None or not draft.spans("speaker"):
                 continue
             sentence = self.readings.sentences[draft.sentence]
             word = self._quoting(draft, draft.cue, sentence)
             name = self._name(word, sentence) if word is not None else None
             if word is None or name is None or self._is_taken(Span(word.start, name.end), draft, drafts):
+                continue
+            if not any(self._is_medium(span) for span in draft.spans("speaker")):
                 continue
             self._hand_down(draft, Span(word.start, word.end), name)
 
