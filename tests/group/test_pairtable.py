@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from collatio.group.features import features_of
 from collatio.group.likeness import Likeness, likeness
 from collatio.group.pairtable import PairTable, Retold, coded, decoded
-from collatio.group.uncollected import uncollected
 from collatio.group.weights import weigh
+from collatio.records.uncollected import uncollected
 from tests.group.piles import letter_pile
 
 PAGES = 9

@@ -30,6 +30,7 @@ from collatio.records.annotated import Annotated, Citation, Party, Quotation, Vi
 from collatio.records.article import Article, Mark
 from collatio.records.encoder import Encoder
 from collatio.records.passage import Note, Passage, Span
+from collatio.records.uncollected import uncollected
 
 #: What read the article; results of a later reader bear another name.
 MADE_BY = "rules-1"
@@ -37,6 +38,7 @@ MADE_BY = "rules-1"
 _IN_CRUX = 0.5
 
 
+@uncollected
 def annotate(article: Article, encoder: Encoder | None = None, beliefs: Beliefs | None = None) -> Annotated:
     """Everything that is found in ``article``: quotations, names, times, figures, citations.
 

@@ -18,10 +18,10 @@ from collatio.group.likeness import Likeness, likeness
 from collatio.group.packed import Packed, PackedFeatures
 from collatio.group.pairtable import PairTable, coded
 from collatio.group.shelf import Shelf
-from collatio.group.uncollected import uncollected
 from collatio.group.weights import Pile, Weighed, table_of, weigh, weigh_one
 from collatio.records.annotated import Annotated
 from collatio.records.engine import Engine
+from collatio.records.uncollected import uncollected
 
 #: So many pairs are compared by a worker at a time, some seconds' work.
 _PAIRS = 40_000

@@ -17,12 +17,12 @@ from collatio.group.lookalikes import LOOKS_ALIKE
 from collatio.group.newsdays import NewsDays
 from collatio.group.pairtable import PairTable, Scored
 from collatio.group.telling import story_id, tell, tell_all
-from collatio.group.uncollected import uncollected
 from collatio.group.weights import Pile
 from collatio.records.annotated import Annotated
 from collatio.records.article import AlsoReports
 from collatio.records.engine import Engine
 from collatio.records.grouped import GroupedStory, Grouping
+from collatio.records.uncollected import uncollected
 
 #: Groups of few pages are this alike on average, in hundredths, to be joined.
 LEAST = 36

@@ -16,12 +16,12 @@ from collatio.group.packed import Packed, worths
 from collatio.group.pairtable import Retold, coded
 from collatio.group.reasons import reasons
 from collatio.group.shelf import Shelf
-from collatio.group.uncollected import uncollected
 from collatio.group.weights import Pile, Weighed
 from collatio.records.article import Measured
 from collatio.records.engine import Engine
 from collatio.records.grouped import GroupedStory, Member
 from collatio.records.ids import content_id
+from collatio.records.uncollected import uncollected
 
 #: Stories of so many pages are given to a worker at a time.
 _TOGETHER = 500
