@@ -30,8 +30,9 @@ class Links:
             told = links(words[left], words[right], answer[left], answer[right])
             self._count(wanted, told)
             self._count(_turned(wanted), _turned(told))
-        after = (self.right, self.given, self.found, self.gold)
-        self.by_utterance.append(tuple(b - a for a, b in zip(before, after, strict=True)))  # type: ignore[arg-type]
+        self.by_utterance.append(
+            (self.right - before[0], self.given - before[1], self.found - before[2], self.gold - before[3])
+        )
 
     def _count(self, wanted: Mapping[int, frozenset[int]], told: Mapping[int, frozenset[int]]) -> None:
         for word, others in told.items():

@@ -241,10 +241,10 @@ def _explained(kept: Mapping[tuple[str, str], Copying]) -> frozenset[tuple[str, 
         left, right = key
         thirds = sorted((*parents.get(left, ()), *parents.get(right, ())))[:_THIRDS]
         for _, third in thirds:
-            ways = (_key(left, third, kept), _key(right, third, kept))
-            if None in ways or not gone.isdisjoint(ways):
+            here, there = _key(left, third, kept), _key(right, third, kept)
+            if here is None or there is None or not gone.isdisjoint((here, there)):
                 continue
-            if _goes_through(kept[key], kept[ways[0]], kept[ways[1]]):  # type: ignore[index]  # not None
+            if _goes_through(kept[key], kept[here], kept[there]):
                 gone.add(key)
                 break
     return frozenset(gone)
