@@ -29,7 +29,7 @@ def read_lines(
     They are read once and kept until the pages, the reader or the code that reads change.
     """
     pile = "\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
-    file = _folder() / f"{name}-{_state(pile, reader)}.pickle"
+    file = cache_folder() / f"{name}-{_state(pile, reader)}.pickle"
     if file.exists():
         with file.open("rb") as stream:
             read: Sequence[Annotated] = pickle.load(stream)
@@ -55,7 +55,7 @@ def _read(pile: str, reader: str) -> Sequence[Annotated]:
             return read_pile([path], options, engine).annotated
 
 
-def _folder() -> Path:
+def cache_folder() -> Path:
     """A folder that nobody else writes to."""
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     folder = base / "collatio-bench"

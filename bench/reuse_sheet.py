@@ -8,14 +8,13 @@ real pages: it is read, never committed.
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bench.kept import read_lines
+from bench.descent.helsinki import pages_of_set
 from bench.shared_data import ABSENT, shared
 from collatio.collate.descent.reuse.classes import class_spans
 from collatio.collate.descent.reuse.find import find_reuse_among
@@ -23,7 +22,6 @@ from collatio.collate.descent.reuse.shared import ClassedStretch
 from collatio.records.annotated import Annotated
 from collatio.records.passage import Passage
 
-_SET = Path("data") / "reuse" / "helsinki2018" / "docs.jsonl"
 #: A wording is new where so much of it was in none drawn before.
 _RUN, _NEW = 6, 0.8
 #: So much is shown before and after a stretch, and of its two ends.
@@ -32,17 +30,7 @@ _AROUND, _END = 40, 160
 
 def classed_spans(folder: Path) -> tuple[tuple[ClassedStretch, ...], dict[str, Annotated]]:
     """All classed stretches of the set's pages, and the pages by id."""
-    rows = [json.loads(line) for line in (folder / _SET).read_text("utf-8").splitlines()]
-    lines = [
-        {
-            "id": row["id"],
-            "text": row["text"],
-            "outlet": row["publisher"],
-            "captured": row["scrape_time"],
-        }
-        for row in rows
-    ]
-    pages = {found.article.id: found for found in read_lines("helsinki2018", lines).values()}
+    pages = pages_of_set(folder)
     stretches = find_reuse_among([found.article for found in pages.values()])
     return class_spans(stretches, list(pages.values())), pages
 

@@ -49,7 +49,7 @@ def main() -> int:
 
 def measure(folder: Path) -> dict[str, Any]:
     """Credited groups, those whose every page leads to the agency, and the largest of them."""
-    pages = _read(folder)
+    pages = pages_of_set(folder)
     rows = [_row(name, [pages[one] for one in group]) for name, group in credited(pages)]
     whole = sum(row["found"] == row["pages"] for row in rows)
     return {"groups": len(rows), "agency found for every page": whole, "rows": rows}
@@ -126,7 +126,8 @@ def _shared_with(story: Story, whole: Passage) -> list[Passage]:
     return list(found.values())
 
 
-def _read(folder: Path) -> dict[str, Annotated]:
+def pages_of_set(folder: Path) -> dict[str, Annotated]:
+    """The set's pages as they are read, by id."""
     rows = [json.loads(line) for line in (folder / _SET).read_text("utf-8").splitlines()]
     lines = [
         {

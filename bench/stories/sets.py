@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import pickle
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -16,6 +15,7 @@ from typing import Any
 
 import collatio
 from bench.floors import corpus_hash
+from bench.kept import cache_folder
 from bench.stories.natural import natural
 from collatio.pipeline.engines import engine_for
 from collatio.pipeline.options import Options
@@ -99,7 +99,7 @@ def _told(folder: Path, name: str, place: Mapping[str, int]) -> tuple[Pair, ...]
 
 def _kept(name: str, pages: Sequence[Page], reader: str, corpus: str) -> Sequence[Annotated]:
     """The pages as read before by the same code, else read now."""
-    file = _cache() / f"{name}-{_state(reader, corpus)}.pickle"
+    file = cache_folder() / f"{name}-{_state(reader, corpus)}.pickle"
     if file.exists():
         with file.open("rb") as stream:
             kept: Sequence[Annotated] = pickle.load(stream)
@@ -130,14 +130,6 @@ def _line(name: str, page: Page) -> Mapping[str, str]:
     if page.get("date"):
         line["date"] = page["date"][:10]
     return line
-
-
-def _cache() -> Path:
-    """A folder that nobody else writes to."""
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    folder = base / "collatio-bench"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
 
 
 def _state(reader: str, corpus: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from collatio.records.encoder import NameKind
 from tests.annotate.reported.readers import only, quotations, read
 
 _LEE = "⟦s1|Ann Lee⟧ ⟦cue1|said⟧ ⟦c1|the dam was full⟧"
@@ -150,8 +151,10 @@ def test_the_occasion_of_words(text: str, channel: str | None) -> None:
     ],
 )  # fmt: skip
 def test_a_channel_has_its_own_words(text: str, channel: str | None) -> None:
-    names = [("organisation", name) for name in ("Tarn Post",) if name in text.replace("⟧", "")]
-    assert only(text, names=names).channel == channel  # type: ignore[arg-type]  # kinds are literals
+    names: list[tuple[NameKind, str]] = [
+        ("organisation", name) for name in ("Tarn Post",) if name in text.replace("⟧", "")
+    ]
+    assert only(text, names=names).channel == channel
 
 
 @pytest.mark.parametrize(
@@ -164,8 +167,10 @@ def test_a_channel_has_its_own_words(text: str, channel: str | None) -> None:
     ],
 )
 def test_who_only_stands_near_hands_on_nothing(text: str) -> None:
-    names = [("person", name) for name in ("Omar Carr", "Ann Lee") if name in text]
-    assert only(text, names=names).via == ()  # type: ignore[arg-type]  # kinds are literals
+    names: list[tuple[NameKind, str]] = [
+        ("person", name) for name in ("Omar Carr", "Ann Lee") if name in text
+    ]
+    assert only(text, names=names).via == ()
 
 
 def test_who_tells_a_paper_is_no_part_of_it() -> None:

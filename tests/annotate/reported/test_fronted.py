@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from collatio.records.annotated import Quotation
+from collatio.records.encoder import NameKind
 from tests.annotate.reported.readers import only, words
 
 
@@ -12,7 +13,7 @@ def name(found: Quotation) -> str | None:
     return found.speaker.name if found.speaker is not None else None
 
 
-_BOTH = [("person", "Ann Lee"), ("person", "Omar Carr")]
+_BOTH: list[tuple[NameKind, str]] = [("person", "Ann Lee"), ("person", "Omar Carr")]
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ _BOTH = [("person", "Ann Lee"), ("person", "Omar Carr")]
     ],
 )
 def test_the_subject_behind_the_comma_speaks(text: str) -> None:
-    assert name(only(text, names=_BOTH)) == "Ann Lee"  # type: ignore[arg-type]  # kinds are literals
+    assert name(only(text, names=_BOTH)) == "Ann Lee"
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_the_subject_behind_the_comma_speaks(text: str) -> None:
     ],
 )
 def test_who_is_no_part_of_a_fronted_clause_speaks(text: str) -> None:
-    found = only(text, names=_BOTH)  # type: ignore[arg-type]
+    found = only(text, names=_BOTH)
     assert name(found) == ("Ann Lee" if "lunch" in text else "Omar Carr")
 
 
@@ -44,7 +45,7 @@ def test_who_asks_does_not_answer() -> None:
     found = only(
         "⟦cue1|Asked⟧ by the Courier’s ⟦s1|Ann Lee⟧ ⟦c1|who was his best friend⟧, Omar Carr’s answer was "
         "⟦c1|that he had none⟧.",
-        names=_BOTH,  # type: ignore[arg-type]
+        names=_BOTH,
     )
     assert name(found) == "Omar Carr"
     assert "friend" not in " ".join(words(found))
@@ -54,6 +55,6 @@ def test_who_was_killed_before_promises_nothing() -> None:
     found = only(
         "Ann Lee, who took over after her predecessor, ⟦s1|Omar Carr⟧, was killed, praised the crew, "
         "⟦cue1|promising⟧ ⟦c1|that it would be paid⟧.",
-        names=_BOTH,  # type: ignore[arg-type]
+        names=_BOTH,
     )
     assert name(found) == "Ann Lee"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from collatio.records.annotated import Party
+from collatio.records.encoder import NameKind
 from tests.annotate.reported.readers import quotations
 
 _BOTH = "Ana Keller and her brother Tom Keller quarrel over the mill."
@@ -12,9 +13,13 @@ _SAID = "⟦s1|Keller⟧ ⟦cue1|said⟧ ⟦c1|that the mill would be sold⟧."
 
 
 def speaker(*blocks: str) -> Party:
-    names = [("person", "Ana Keller"), ("person", "Tom Keller"), ("person", "Keller")]
+    names: list[tuple[NameKind, str]] = [
+        ("person", "Ana Keller"),
+        ("person", "Tom Keller"),
+        ("person", "Keller"),
+    ]
     held = [one for one in names if any(one[1] in block for block in blocks)]
-    party = quotations(*blocks, names=held)[0].speaker  # type: ignore[arg-type]  # kinds are literals
+    party = quotations(*blocks, names=held)[0].speaker
     assert party is not None
     return party
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collatio.records.annotated import Quotation
+from collatio.records.encoder import NameKind
 from tests.annotate.reported.readers import quotations, words
 
-_NAMES = [("person", "Ann Lee"), ("person", "Omar Carr")]
+_NAMES: list[tuple[NameKind, str]] = [("person", "Ann Lee"), ("person", "Omar Carr")]
 
 
 def read(*blocks: str) -> tuple[Quotation, ...]:
     held = [one for one in _NAMES if any(one[1] in block for block in blocks)]
-    return quotations(*blocks, names=held)  # type: ignore[arg-type]  # kinds are literals
+    return quotations(*blocks, names=held)
 
 
 def names(*blocks: str) -> list[str | None]:

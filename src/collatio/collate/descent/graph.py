@@ -48,6 +48,19 @@ class Edge:
     passages: tuple[Passage, ...] = ()
     spans: tuple[SharedSpan, ...] = ()
 
+    @classmethod
+    def stated(
+        cls,
+        child: str,
+        parent: str,
+        score: float,
+        why: str,
+        about: frozenset[str],
+        passages: tuple[Passage, ...],
+    ) -> Edge:
+        """What a page says of where it has some of its words from."""
+        return cls(child, parent, "cites", True, False, score, why, about, passages)
+
     def with_more(self, other: Edge) -> Edge:
         """The same edge with what another way of finding it adds."""
         return replace(

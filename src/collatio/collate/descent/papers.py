@@ -56,12 +56,9 @@ class Papers:
         said = tuple(piece for one in quotations for piece in one.content)
         about = frozenset(self._utterances[q.id] for q in quotations if q.id in self._utterances)
         self._graph.add(
-            Edge(
+            Edge.stated(
                 self._graph.article_nodes[article.id],
                 node,
-                "cites",
-                True,
-                False,
                 _SCORE,
                 f"the page has words from “{phrase.exact}”",
                 about,

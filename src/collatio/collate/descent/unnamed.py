@@ -48,12 +48,9 @@ class Unnamed:
             self._graph.parent(node, "unnamed", None, (place,))
             about = frozenset({self._utterances[quotation.id]} if quotation.id in self._utterances else ())
             self._graph.add(
-                Edge(
+                Edge.stated(
                     self._graph.article_nodes[article.id],
                     node,
-                    "cites",
-                    True,
-                    False,
                     _SCORE,
                     f"the page has it from “{place.exact}”",
                     about,
